@@ -1,0 +1,89 @@
+import { headOfBlock } from '../analysis/entries.ts';
+import type { Facts } from '../analysis/facts.ts';
+import type { Place } from '../analysis/place.ts';
+import type { Block } from '../generated/ast.ts';
+import type { Words } from '../i18n/words.ts';
+import { type Head, heads, type Key, keys } from '../syntax/keys.ts';
+import { type Locale, vocabularies } from '../syntax/vocabulary/index.ts';
+import { preferredForm } from '../syntax/vocabulary/vocabulary.ts';
+import type { Edit, Fix } from './rule.ts';
+
+/** What a skeleton leaves to the drafter; K010 speaks until it is filled in. */
+export const placeholder: Words = {
+    nl: '[in te vullen]',
+    fr: '[à compléter]',
+    de: '[auszufüllen]',
+    en: '[to be completed]',
+};
+
+/** Writes something else at a place. Safe: what stood there was not understood, or means the same. */
+export function replace(place: Place, text: string): Fix {
+    return { edits: [{ start: place.start, end: place.end, text }], safe: true };
+}
+
+/** Adds an entry to a block, where the canonical order wants it; its value is left to the drafter unless it is given. */
+export function insertEntry(facts: Facts, block: Block, key: Key, value?: string): Fix {
+    const before = block.entries.filter(entry => 'key' in entry && order(entry.key) <= order(key)).at(-1);
+    const at = before?.$cstNode?.end ?? headerEnd(facts, block);
+    const text = `${eol(facts)}${indentOf(facts, block)}${keyForm(key, facts.locale)}: ${value ?? placeholder[facts.locale]}`;
+    return { edits: [{ start: at, end: at, text }], safe: false };
+}
+
+/** Adds a block with these entries, where the canonical order of blocks wants it. */
+export function insertBlock(facts: Facts, head: Head, entries: readonly (readonly [Key, string | undefined])[], value?: string): Fix {
+    const before = facts.root.blocks.filter(block => headOrder(headOfBlock(block)) <= headOrder(head)).at(-1);
+    const at = before?.$cstNode?.end ?? 0;
+    const lines = [
+        `${headForm(head, facts.locale)}${value === undefined ? '' : heads[head].named && /^\S+: /.test(value) ? ` ${value}` : `: ${value}`}`,
+        ...entries.map(([key, words]) => `  ${keyForm(key, facts.locale)}: ${words ?? placeholder[facts.locale]}`),
+    ];
+    const text = lines.join(eol(facts));
+    const edit: Edit = before ? { start: at, end: at, text: eol(facts) + eol(facts) + text } : { start: 0, end: 0, text: text + eol(facts) };
+    return { edits: [edit], safe: false };
+}
+
+/** Takes a place away, with its whole line if nothing else stands on it. */
+export function remove(facts: Facts, { start, end }: Place): Fix {
+    const lineStart = Math.max(facts.text.lastIndexOf('\n', start - 1), facts.text.lastIndexOf('\r', start - 1)) + 1;
+    const rest = /^[^\S\r\n]*(?:\r\n|\r|\n|$)/.exec(facts.text.slice(end));
+    const isWholeLine = facts.text.slice(lineStart, start).trim() === '' && rest !== null;
+    const edit: Edit = isWholeLine ? { start: lineStart, end: end + (rest?.[0].length ?? 0), text: '' } : { start, end, text: '' };
+    return { edits: [edit], safe: true };
+}
+
+/** The form of a key that a text in this language is written in. */
+export function keyForm(key: Key, locale: Locale): string {
+    return preferredForm(vocabularies[locale].keys[key]);
+}
+
+export function headForm(head: Head, locale: Locale): string {
+    return preferredForm(vocabularies[locale].heads[head]);
+}
+
+const keyOrder = new Map(Object.keys(keys).map((key, i) => [key, i]));
+const blockOrder = new Map(Object.keys(heads).map((head, i) => [head, i]));
+
+function order(key: Key): number {
+    return keyOrder.get(key) ?? 0;
+}
+
+function headOrder(head: Head | undefined): number {
+    return head === undefined ? Number.POSITIVE_INFINITY : (blockOrder.get(head) ?? 0);
+}
+
+function headerEnd({ text }: Facts, block: Block): number {
+    const start = block.$cstNode?.offset ?? 0;
+    const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+    return start + line.trimEnd().length;
+}
+
+function indentOf({ text }: Facts, block: Block): string {
+    const first = block.entries[0]?.$cstNode?.offset;
+    if (first === undefined) return '  ';
+    const line = /[^\r\n]*$/.exec(text.slice(0, first))?.[0] ?? '';
+    return line.trim() === '' && line !== '' ? line : '  ';
+}
+
+function eol({ text }: Facts): string {
+    return /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+}

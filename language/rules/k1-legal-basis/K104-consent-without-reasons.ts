@@ -1,0 +1,101 @@
+import { entryOf, textOf, valuePlace, valuesOf } from '../../analysis/entries.ts';
+import { article } from '../../law/sources.ts';
+import { missingEntry } from '../missing.ts';
+import { defineRule } from '../rule.ts';
+
+/** Art. 458ter, § 1, al. 1: "een met redenen omklede toestemming". A kantschrift holds its reasons itself. */
+export default defineRule<undefined, 'separate'>({
+    code: 'K104',
+    name: 'consent-without-reasons',
+    severity: 'error',
+    source: [article('458ter', 1, 1)],
+    requirement: {
+        nl: 'De toestemming is met redenen omkleed',
+        fr: 'L’autorisation est motivée',
+        de: 'Die Erlaubnis ist mit Gründen versehen',
+        en: 'The consent states its reasons',
+    },
+    message: {
+        nl: 'De toestemming van de procureur des Konings is niet gemotiveerd.',
+        fr: 'L’autorisation du procureur du Roi n’est pas motivée.',
+        de: 'Die Erlaubnis des Prokurators des Königs ist nicht mit Gründen versehen.',
+        en: 'The consent of the procureur des Konings states no reasons.',
+    },
+    why: {
+        nl: 'Het artikel eist een met redenen omklede toestemming; zonder motivering is er geen geldige rechtsgrond.',
+        fr: 'L’article exige une autorisation motivée ; sans motivation, la base légale fait défaut.',
+        de: 'Der Artikel verlangt eine mit Gründen versehene Erlaubnis; ohne Begründung fehlt die Rechtsgrundlage.',
+        en: 'The article requires a reasoned consent; without reasons there is no valid legal basis.',
+    },
+    remedy: {
+        nl: 'Voeg onder de rechtsgrond een ‘motivering’ toe.',
+        fr: 'Ajoutez une « motivation » sous la base légale.',
+        de: 'Fügen Sie unter der Rechtsgrundlage eine „Begründung“ hinzu.',
+        en: 'Add ‘reasons’ under the legal basis.',
+    },
+    cases: {
+        separate: {
+            severity: 'info',
+            message: {
+                nl: 'De motivering staat niet hier, maar in het kantschrift.',
+                fr: 'La motivation ne figure pas ici, mais dans l’apostille.',
+                de: 'Die Begründung steht nicht hier, sondern in der Apostille.',
+                en: 'The reasons do not stand here but in the marginal note.',
+            },
+            remedy: {
+                nl: 'Neem de motivering van het kantschrift over, of voeg het bij de bijlagen.',
+                fr: 'Reprenez la motivation de l’apostille, ou joignez celle-ci en annexe.',
+                de: 'Übernehmen Sie die Begründung der Apostille oder fügen Sie diese als Anlage bei.',
+                en: 'Take over the reasons of the marginal note, or add it as an annex.',
+            },
+        },
+    },
+    examples: [
+        {
+            bad: `
+                <|rechtsgrond|>: toestemming van de procureur des Konings
+                  parket: Leuven
+                  datum: 12 februari 2026
+            `,
+            fixed: `
+                rechtsgrond: toestemming van de procureur des Konings
+                  parket: Leuven
+                  datum: 12 februari 2026
+                  motivering: [in te vullen]
+            `,
+            good: `
+                rechtsgrond: toestemming van de procureur des Konings
+                  parket: Leuven
+                  motivering: Geen enkele dienst kan de veiligheid alleen inschatten.
+            `,
+        },
+        {
+            bad: `
+                base légale: autorisation motivée du procureur du Roi
+                  parquet: Namur
+                  <|motivation|>:
+            `,
+            good: `
+                base légale: loi
+                  intitulé: loi du 30 juillet 2018 portant création de cellules de sécurité intégrale locales
+            `,
+        },
+        {
+            bad: `
+                rechtsgrond: toestemming van de procureur des Konings
+                  vorm: <|kantschrift|>
+                  datum: 3 maart 2026
+            `,
+        },
+    ],
+    *check(facts) {
+        for (const { node } of facts.consents) {
+            const reasons = entryOf(node, 'reasons');
+            const form = entryOf(node, 'form');
+            const isIdentifiedNote = valuesOf(form, 'form').includes('marginal-note') && textOf(entryOf(node, 'date')) !== '';
+            if (reasons) yield { met: valuePlace(reasons) };
+            else if (form && isIdentifiedNote) yield { at: valuePlace(form), case: 'separate' };
+            else yield missingEntry(facts, node, 'reasons');
+        }
+    },
+});
