@@ -30,7 +30,12 @@ export function insertEntry(facts: Facts, block: Block, key: Key, value?: string
 }
 
 /** Adds a block with these entries, where the canonical order of blocks wants it. */
-export function insertBlock(facts: Facts, head: Head, entries: readonly (readonly [Key, string | undefined])[], value?: string): Fix {
+export function insertBlock(
+    facts: Facts,
+    head: Head,
+    entries: readonly (readonly [Key, string | undefined])[],
+    value?: string,
+): Fix {
     const before = facts.root.blocks.filter(block => headOrder(headOfBlock(block)) <= headOrder(head)).at(-1);
     const at = before?.$cstNode?.end ?? 0;
     const lines = [
@@ -38,7 +43,9 @@ export function insertBlock(facts: Facts, head: Head, entries: readonly (readonl
         ...entries.map(([key, words]) => `  ${keyForm(key, facts.locale)}: ${words ?? placeholder[facts.locale]}`),
     ];
     const text = lines.join(eol(facts));
-    const edit: Edit = before ? { start: at, end: at, text: eol(facts) + eol(facts) + text } : { start: 0, end: 0, text: text + eol(facts) };
+    const edit: Edit = before
+        ? { start: at, end: at, text: eol(facts) + eol(facts) + text }
+        : { start: 0, end: 0, text: text + eol(facts) };
     return { edits: [edit], safe: false };
 }
 
@@ -47,7 +54,9 @@ export function remove(facts: Facts, { start, end }: Place): Fix {
     const lineStart = Math.max(facts.text.lastIndexOf('\n', start - 1), facts.text.lastIndexOf('\r', start - 1)) + 1;
     const rest = /^[^\S\r\n]*(?:\r\n|\r|\n|$)/.exec(facts.text.slice(end));
     const isWholeLine = facts.text.slice(lineStart, start).trim() === '' && rest !== null;
-    const edit: Edit = isWholeLine ? { start: lineStart, end: end + (rest?.[0].length ?? 0), text: '' } : { start, end, text: '' };
+    const edit: Edit = isWholeLine
+        ? { start: lineStart, end: end + (rest?.[0].length ?? 0), text: '' }
+        : { start, end, text: '' };
     return { edits: [edit], safe: true };
 }
 

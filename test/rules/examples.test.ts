@@ -15,28 +15,49 @@ async function findingsOf(rule: Rule, text: string, { today }: Example, locale?:
 }
 
 describe.each(rules.map(rule => [rule.code, rule] as const))('%s', (_, rule) => {
-    test.each(rule.examples.map((example, i) => [i + 1, example] as const))('example %i: speaks where marked, and only there', async (_, example) => {
-        const { text, places } = unmark(outdent(example.bad));
-        expect(places.length).toBeGreaterThan(0);
-        const findings = await findingsOf(rule, text, example);
-        expect(mark(text, findings.map(({ place }) => place))).toBe(mark(text, places));
-    });
+    test.each(rule.examples.map((example, i) => [i + 1, example] as const))(
+        'example %i: speaks where marked, and only there',
+        async (_, example) => {
+            const { text, places } = unmark(outdent(example.bad));
+            expect(places.length).toBeGreaterThan(0);
+            const findings = await findingsOf(rule, text, example);
+            expect(
+                mark(
+                    text,
+                    findings.map(({ place }) => place),
+                ),
+            ).toBe(mark(text, places));
+        },
+    );
 
-    const withGood = rule.examples.flatMap(example => (example.good === undefined ? [] : [{ ...example, good: example.good }]));
-    test.each(withGood.map((example, i) => [i + 1, example] as const))('good example %i: silent', async (_, example) => {
-        const findings = await findingsOf(rule, outdent(example.good), example);
-        expect(findings.map(({ message }) => message)).toEqual([]);
-    });
+    const withGood = rule.examples.flatMap(example =>
+        example.good === undefined ? [] : [{ ...example, good: example.good }],
+    );
+    test.each(withGood.map((example, i) => [i + 1, example] as const))(
+        'good example %i: silent',
+        async (_, example) => {
+            const findings = await findingsOf(rule, outdent(example.good), example);
+            expect(findings.map(({ message }) => message)).toEqual([]);
+        },
+    );
 
-    const withFix = rule.examples.flatMap(example => (example.fixed === undefined ? [] : [{ ...example, fixed: example.fixed }]));
-    test.each(withFix.map((example, i) => [i + 1, example] as const))('fixed example %i: the fix cures the finding', async (_, example) => {
-        const { text } = unmark(outdent(example.bad));
-        const fixes = (await findingsOf(rule, text, example)).map(({ fix }) => fix);
-        expect(fixes.every(fix => fix !== undefined)).toBe(true);
-        const fixed = applyEdits(text, fixes.flatMap(fix => fix?.edits ?? []));
-        expect(fixed.trimEnd()).toBe(outdent(example.fixed).trimEnd());
-        expect(await findingsOf(rule, fixed, example)).toEqual([]);
-    });
+    const withFix = rule.examples.flatMap(example =>
+        example.fixed === undefined ? [] : [{ ...example, fixed: example.fixed }],
+    );
+    test.each(withFix.map((example, i) => [i + 1, example] as const))(
+        'fixed example %i: the fix cures the finding',
+        async (_, example) => {
+            const { text } = unmark(outdent(example.bad));
+            const fixes = (await findingsOf(rule, text, example)).map(({ fix }) => fix);
+            expect(fixes.every(fix => fix !== undefined)).toBe(true);
+            const fixed = applyEdits(
+                text,
+                fixes.flatMap(fix => fix?.edits ?? []),
+            );
+            expect(fixed.trimEnd()).toBe(outdent(example.fixed).trimEnd());
+            expect(await findingsOf(rule, fixed, example)).toEqual([]);
+        },
+    );
 
     test('speaks in every language, and leaves nothing open', async () => {
         for (const example of rule.examples) {

@@ -1,6 +1,6 @@
 import { type LangiumDocument, URI } from 'langium';
 import type { ProtocolText } from '../../language/generated/ast.ts';
-import { type JudgeOptions, type Judgement, judge } from '../../language/rules/judge.ts';
+import { type Judgement, type JudgeOptions, judge } from '../../language/rules/judge.ts';
 import type { IsoDate } from '../../language/syntax/values/date.ts';
 import { createWorkspace, type Workspace } from '../../language/workspace.ts';
 
@@ -11,7 +11,10 @@ let counter = 0;
 let shared: Workspace | undefined;
 
 /** A text, parsed and linked by itself, with other documents of its workspace beside it. */
-export async function open(text: string, others: Readonly<Record<string, string>> = {}): Promise<LangiumDocument<ProtocolText>> {
+export async function open(
+    text: string,
+    others: Readonly<Record<string, string>> = {},
+): Promise<LangiumDocument<ProtocolText>> {
     // Making the parser takes longer than all a test does with it; a test that needs no neighbours shares one.
     const needsNeighbours = Object.keys(others).length > 0;
     if (!needsNeighbours) shared ??= createWorkspace();
@@ -23,6 +26,10 @@ export async function open(text: string, others: Readonly<Record<string, string>
     return document;
 }
 
-export async function judgeText(text: string, options: Partial<JudgeOptions> = {}, others?: Readonly<Record<string, string>>): Promise<Judgement> {
+export async function judgeText(
+    text: string,
+    options: Partial<JudgeOptions> = {},
+    others?: Readonly<Record<string, string>>,
+): Promise<Judgement> {
     return judge(await open(text, others), { today: testDay, ...options });
 }

@@ -1,6 +1,9 @@
 /** Takes the indentation of the code around a text away, and the empty lines before and after it. */
 export function outdent(text: string): string {
-    const lines = text.replace(/^[ \t]*\n/, '').replace(/\n[ \t]*$/, '\n').split('\n');
+    const lines = text
+        .replace(/^[ \t]*\n/, '')
+        .replace(/\n[ \t]*$/, '\n')
+        .split('\n');
     const indents = lines.filter(line => line.trim() !== '').map(line => /^ */.exec(line)?.[0].length ?? 0);
     const common = Math.min(...indents, 100);
     return lines.map(line => line.slice(common)).join('\n');
@@ -26,7 +29,10 @@ export function unmark(marked: string): { text: string; places: { start: number;
 /** The text with marks around these places: what a failing test shows. */
 export function mark(text: string, places: readonly { start: number; end: number }[]): string {
     const sorted = [...places].sort((a, b) => b.start - a.start);
-    return sorted.reduce((marked, { start, end }) => `${marked.slice(0, start)}<|${marked.slice(start, end)}|>${marked.slice(end)}`, text);
+    return sorted.reduce(
+        (marked, { start, end }) => `${marked.slice(0, start)}<|${marked.slice(start, end)}|>${marked.slice(end)}`,
+        text,
+    );
 }
 
 export function applyEdits(text: string, edits: readonly { start: number; end: number; text: string }[]): string {

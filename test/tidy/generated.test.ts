@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { rules } from '../../language/rules/index.ts';
 import { cite } from '../../language/law/sources.ts';
+import { rules } from '../../language/rules/index.ts';
 import { testDay } from '../support/language.ts';
 
 /** `npm test -- -u` renews what is generated; without it a stale file fails. */
@@ -36,7 +36,16 @@ test('the table of rules says what the rule files say', async () => {
         ({ code, name, severity, message, source }) =>
             `| ${code} | ${name} | ${severity} | ${typeof message.nl === 'string' ? message.nl : ''} | ${cite(source, 'nl', testDay)} |`,
     );
-    const table = ['# Rules', '', 'Generated from the rule files: `npm test -- -u` renews it.', '', '| code | name | severity | message (nl) | source |', '|---|---|---|---|---|', ...rows, ''].join('\n');
+    const table = [
+        '# Rules',
+        '',
+        'Generated from the rule files: `npm test -- -u` renews it.',
+        '',
+        '| code | name | severity | message (nl) | source |',
+        '|---|---|---|---|---|',
+        ...rows,
+        '',
+    ].join('\n');
     await expect(table).toMatchFileSnapshot('../../language/rules/README.md');
 });
 
@@ -45,8 +54,17 @@ test('the library of known acts holds the files of language/frameworks', async (
     const entries = readdirSync(folder)
         .filter(file => file.endsWith('.protocol'))
         .sort()
-        .map(file => `    '${file.replace('.protocol', '')}': ${JSON.stringify(readFileSync(join(folder, file), 'utf8'))},`);
-    const module = ['// Generated from language/frameworks: `npm test -- -u` renews it.', 'export const frameworks: Readonly<Record<string, string>> = {', ...entries, '};', ''].join('\n');
+        .map(
+            file =>
+                `    '${file.replace('.protocol', '')}': ${JSON.stringify(readFileSync(join(folder, file), 'utf8'))},`,
+        );
+    const module = [
+        '// Generated from language/frameworks: `npm test -- -u` renews it.',
+        'export const frameworks: Readonly<Record<string, string>> = {',
+        ...entries,
+        '};',
+        '',
+    ].join('\n');
     await expect(module).toMatchFileSnapshot('../../language/generated/frameworks.ts');
 });
 
@@ -54,9 +72,25 @@ test('the parser is generated from the grammar as it stands', () => {
     const out = mkdtempSync(join(tmpdir(), 'kantschrift-'));
     try {
         const { langium } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-        const languages = langium.languages.map((language: { grammar: string }) => ({ ...language, grammar: join(root, language.grammar) }));
-        writeFileSync(join(out, 'langium-config.json'), JSON.stringify({ ...langium, languages, out: join(out, 'generated') }));
-        execFileSync(process.execPath, [join(root, 'node_modules/langium-cli/bin/langium.js'), 'generate', '--file', join(out, 'langium-config.json'), '--mode=production'], { cwd: root, stdio: 'pipe' });
+        const languages = langium.languages.map((language: { grammar: string }) => ({
+            ...language,
+            grammar: join(root, language.grammar),
+        }));
+        writeFileSync(
+            join(out, 'langium-config.json'),
+            JSON.stringify({ ...langium, languages, out: join(out, 'generated') }),
+        );
+        execFileSync(
+            process.execPath,
+            [
+                join(root, 'node_modules/langium-cli/bin/langium.js'),
+                'generate',
+                '--file',
+                join(out, 'langium-config.json'),
+                '--mode=production',
+            ],
+            { cwd: root, stdio: 'pipe' },
+        );
         for (const file of ['ast.ts', 'grammar.ts', 'module.ts']) {
             const fresh = readFileSync(join(out, 'generated', file), 'utf8');
             expect(readFileSync(join(root, 'language/generated', file), 'utf8'), relative(root, file)).toBe(fresh);

@@ -92,7 +92,8 @@ export default defineRule<undefined, 'separate'>({
         for (const { node } of facts.consents) {
             const reasons = entryOf(node, 'reasons');
             const form = entryOf(node, 'form');
-            const isIdentifiedNote = valuesOf(form, 'form').includes('marginal-note') && textOf(entryOf(node, 'date')) !== '';
+            const isIdentifiedNote =
+                valuesOf(form, 'form').includes('marginal-note') && textOf(entryOf(node, 'date')) !== '';
             if (reasons) yield { met: valuePlace(reasons) };
             else if (form && isIdentifiedNote) yield { at: valuePlace(form), case: 'separate' };
             else yield missingEntry(facts, node, 'reasons');

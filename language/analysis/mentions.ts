@@ -1,0 +1,45 @@
+import { type Article, isArticle, isTermEntry } from '../generated/ast.ts';
+import { fold } from '../syntax/fold.ts';
+import { isKeyed, textOf, valuePlace } from './entries.ts';
+import type { Facts } from './facts.ts';
+import { type Place, placeOf, placeOfProperty } from './place.ts';
+
+/** One free text of a document, folded, with the place where it stands. */
+export interface Passage {
+    readonly folded: string;
+    readonly place: () => Place;
+}
+
+const known = new WeakMap<Facts, readonly Passage[]>();
+
+/** The free texts of a document: what stands after its keys, its definitions, and its articles with their titles. */
+export function passages(facts: Facts): readonly Passage[] {
+    const cached = known.get(facts);
+    if (cached) return cached;
+    const found = [...allPassages(facts)];
+    known.set(facts, found);
+    return found;
+}
+
+function* allPassages({ root }: Facts): Generator<Passage> {
+    for (const block of root.blocks) {
+        if (isArticle(block)) yield* articlePassages(block);
+        for (const entry of block.entries) {
+            if (isKeyed(entry)) yield { folded: fold(textOf(entry)), place: () => valuePlace(entry) };
+            else if (isTermEntry(entry))
+                yield { folded: fold(`${entry.term} ${entry.text ?? ''}`), place: () => placeOf(entry) };
+        }
+    }
+}
+
+function* articlePassages(article: Article): Generator<Passage> {
+    if (article.title) yield { folded: fold(article.title), place: () => placeOfProperty(article, 'title') };
+    if (article.text) yield { folded: fold(article.text), place: () => placeOfProperty(article, 'text') };
+}
+
+/** Where the text first speaks of a matter, by a pattern over folded words; undefined if it nowhere does. */
+export function mentions(facts: Facts, pattern: RegExp): Place | undefined {
+    return passages(facts)
+        .find(({ folded }) => pattern.test(folded))
+        ?.place();
+}
