@@ -9,6 +9,7 @@ import {
     type PartialLangiumCoreServices,
 } from 'langium';
 import { KantschriftGeneratedModule, KantschriftGeneratedSharedModule } from './generated/module.ts';
+import { OneLanguage } from './registry.ts';
 import { ProtocolNames } from './scoping/names.ts';
 import { ProtocolScopeComputation } from './scoping/offers.ts';
 import { ProtocolScopes } from './scoping/scopes.ts';
@@ -35,7 +36,12 @@ export interface KantschriftServices {
 
 /** The language alone: no disk, no transport, no clock. */
 export function createKantschriftServices(): KantschriftServices {
-    const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), KantschriftGeneratedSharedModule);
+    const oneLanguage = { ServiceRegistry: () => new OneLanguage() };
+    const shared = inject(
+        createDefaultSharedCoreModule(EmptyFileSystem),
+        KantschriftGeneratedSharedModule,
+        oneLanguage,
+    );
     const language = inject(createDefaultCoreModule({ shared }), KantschriftGeneratedModule, kantschriftModule);
     shared.ServiceRegistry.register(language);
     return { shared, language };

@@ -51,6 +51,11 @@ export function headOfBlock(block: AstNode): Head | undefined {
     return headOfType[block.$type as KnownBlock['$type']];
 }
 
+/** Every entry that has a key, under any head or before the first, in the order of the text. */
+export function keyedEntries({ entries, blocks }: ProtocolText): readonly KeyedEntry[] {
+    return [...entries, ...blocks.flatMap(block => block.entries)].filter(isKeyed);
+}
+
 /** The entries of a block with this key, in the order of the text. */
 export function entriesOf(block: Block | ProtocolText | undefined, key: Key): readonly KeyedEntry[] {
     return (block?.entries ?? []).filter((entry): entry is KeyedEntry => isKeyed(entry) && entry.key === key);

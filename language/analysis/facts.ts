@@ -200,7 +200,7 @@ function basisOf(node: LegalBasis): Basis {
 }
 
 /** `wet van 30 juli 2018 tot oprichting van …`: the kind, and what follows it as the title. */
-function basisKind(words: string): { kind: BasisKind | undefined; rest: string } {
+export function basisKind(words: string): { kind: BasisKind | undefined; rest: string } {
     const whole = lookUpValue(words, ['basis']);
     if (whole) return { kind: whole.name as BasisKind, rest: '' };
     const ends = [...words.matchAll(/\S+/g)].map(word => word.index + word[0].length).slice(0, 7);

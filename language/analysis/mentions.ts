@@ -43,3 +43,11 @@ export function mentions(facts: Facts, pattern: RegExp): Place | undefined {
         .find(({ folded }) => pattern.test(folded))
         ?.place();
 }
+
+/**
+ * A pattern over folded text, written in the words people write: `toestemming`, `intégrité physique`. Its escapes are
+ * lower-case ones, since folding makes everything so, and it holds no hyphen that isn't one of the words'.
+ */
+export function foldedPattern(...alternatives: readonly string[]): RegExp {
+    return new RegExp(alternatives.map(fold).join('|'));
+}

@@ -19,6 +19,7 @@ export interface Suppression {
 const opening = /^#\s*kantschrift\s*:\s*/iu;
 const verbs = ['negeer', 'negeren', 'ignore', 'ignorer', 'ignorez', 'ignoriere', 'ignorieren'];
 const untilWords = ['tot', 'jusqu', 'bis', 'until', 'till'];
+const conjunctions = ['en', 'et', 'und', 'and'];
 const dash = /\s(?:[—–]|--?)\s|\s*[—–]\s*/u;
 
 /** The suppressions of a text, in its order, from its comments. */
@@ -28,7 +29,10 @@ export function findSuppressions(root: ProtocolText, text: string, comments: rea
         const start = opening.exec(line)?.[0].length;
         if (start === undefined) return [];
         const verb = /^\p{L}+/u.exec(line.slice(start))?.[0] ?? '';
-        const afterVerb = verbs.includes(fold(verb)) ? start + verb.length : start;
+        const isVerb = verbs.includes(fold(verb));
+        // A comment about a kantschrift, the prosecutor's note, is no instruction.
+        if (!isVerb && !/\bK\d{3}\b/i.test(line)) return [];
+        const afterVerb = isVerb ? start + verb.length : start;
         const separator = dash.exec(line.slice(afterVerb));
         const reasonAt = separator ? afterVerb + separator.index + separator[0].length : line.length;
         const instruction = line.slice(afterVerb, separator ? afterVerb + separator.index : line.length);
@@ -47,7 +51,7 @@ export function findSuppressions(root: ProtocolText, text: string, comments: rea
 function instructionOf(instruction: string, offset: number): Pick<Suppression, 'targets' | 'until'> {
     const words = [...instruction.matchAll(/[\p{L}\p{N}_-]+/gu)];
     const end = words.findIndex(([word]) => untilWords.includes(fold(word)));
-    const named = end < 0 ? words : words.slice(0, end);
+    const named = (end < 0 ? words : words.slice(0, end)).filter(([word]) => !conjunctions.includes(word));
     return {
         targets: named.map(match => ({
             word: match[0],

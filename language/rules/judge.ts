@@ -2,6 +2,7 @@ import type { LangiumDocument } from 'langium';
 import { type Facts, freshFacts } from '../analysis/facts.ts';
 import { contains, type Place } from '../analysis/place.ts';
 import { isInForce, names, type Suppression } from '../analysis/suppressions.ts';
+import type { Unreadable } from '../analysis/limits.ts';
 import type { ProtocolText } from '../generated/ast.ts';
 import { say } from '../i18n/words.ts';
 import { cite } from '../law/sources.ts';
@@ -66,7 +67,7 @@ export function judge(document: LangiumDocument<ProtocolText>, options: JudgeOpt
         rules.filter(({ last }) => !last),
         context,
     );
-    const found = giveWay(wordAll(results, facts, context), rules);
+    const found = onlyUnreadable(giveWay(wordAll(results, facts, context), rules));
     const inForce = facts.suppressions.filter(suppression => isInForce(suppression, today));
     const silenced = (finding: Finding) => inForce.filter(suppression => suppresses(suppression, finding));
     const unused = facts.suppressions.filter(
@@ -93,6 +94,18 @@ export function judge(document: LangiumDocument<ProtocolText>, options: JudgeOpt
     };
 }
 
+/**
+ * The one finding about a text that can't be read, for a host that knows so before it parses.
+ *
+ * @throws nothing; without K016 among the rules it gives no finding
+ */
+export function judgeUnreadable(reason: Unreadable, { today, locale = 'en', rules = allRules }: JudgeOptions): Judgement {
+    const rule = rules.find(({ code }) => code === 'K016');
+    const at = { start: 0, end: 0 };
+    const findings = rule ? [inWords(rule, { at, case: reason, data: undefined }, undefined, { today, locale, rules, unused: [] })] : [];
+    return { locale, findings, requirements: [], suppressed: [], failures: [] };
+}
+
 interface Result {
     readonly rule: Rule;
     readonly faults: readonly Fault<unknown>[];
@@ -109,6 +122,12 @@ function wordAll(results: readonly Result[], facts: Facts, context: Context): Fi
     return results.flatMap(({ rule, faults }) =>
         faults.filter(({ at }) => isOutside(rule, at)).map(fault => inWords(rule, fault, facts, context)),
     );
+}
+
+/** Of a text that can't be read nothing else is said. */
+function onlyUnreadable(findings: readonly Finding[]): readonly Finding[] {
+    const alone = findings.filter(({ code }) => code === 'K016');
+    return alone.length > 0 ? alone : findings;
 }
 
 /** One place, one mistake: a rule that gives way is silent where another one speaks. */
@@ -151,10 +170,10 @@ function apply(
 }
 
 /** The words and the grade of a finding are the rule's, of its case where it states one. */
-function inWords(rule: Rule, fault: Fault<unknown>, facts: Facts, context: Context): Finding {
+function inWords(rule: Rule, fault: Fault<unknown>, facts: Facts | undefined, context: Context): Finding {
     const manner = { ...rule, ...(fault.case === undefined ? {} : rule.cases?.[fault.case]) };
     const { locale } = context;
-    const uri = facts.document.uri.toString();
+    const uri = facts?.document.uri.toString() ?? '';
     return {
         code: rule.code,
         name: rule.name,
@@ -162,7 +181,7 @@ function inWords(rule: Rule, fault: Fault<unknown>, facts: Facts, context: Conte
         message: say(manner.message, locale, fault.data),
         why: say(manner.why, locale, fault.data),
         remedy: say(manner.remedy, locale, fault.data),
-        source: cite(rule.source, locale, facts.date ?? context.today),
+        source: cite(rule.source, locale, facts?.date ?? context.today),
         place: { start: fault.at.start, end: fault.at.end },
         related: (fault.related ?? []).map(({ start, end, message, document }) => ({
             message: message[locale],

@@ -3,7 +3,7 @@ import type { Facts } from '../analysis/facts.ts';
 import type { Place } from '../analysis/place.ts';
 import type { Block } from '../generated/ast.ts';
 import type { Head, Key } from '../syntax/keys.ts';
-import { insertBlock, insertEntry, placeholder } from './fix.ts';
+import { insertBlock, insertEntry, placeholder, together } from './fix.ts';
 import type { Fix } from './rule.ts';
 
 /** Where a missing element is reported, and the skeleton that adds it. */
@@ -28,4 +28,14 @@ export function missingUnder(facts: Facts, head: Head, key: Key, value?: string)
     const block = blocks.find(each => entriesOf(each, key).length > 0) ?? blocks[0];
     if (block) return missingEntry(facts, block, key, value);
     return { at: facts.head, fix: insertBlock(facts, head, [[key, value]]) };
+}
+
+/** Keys of one block that are missing together: one finding, one fix. */
+export function missingKeys(facts: Facts, head: Head, keys: readonly Key[]): Missing {
+    const [block] = facts.blocks(head);
+    const [only] = keys;
+    const added = keys.map(key => [key, undefined] as const);
+    if (!block) return { at: facts.head, fix: insertBlock(facts, head, added) };
+    if (only && keys.length === 1) return missingUnder(facts, head, only);
+    return { at: headPlace(block), fix: together(keys.map(key => missingEntry(facts, block, key).fix)) };
 }

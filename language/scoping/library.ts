@@ -13,6 +13,11 @@ export function libraryFramework(name: string): Framework | undefined {
     return byName.get(name);
 }
 
+/** The names of the known acts. */
+export function libraryNames(): readonly string[] {
+    return [...byName.keys()];
+}
+
 /** Adds the known acts (language/frameworks) to the workspace; they are read-only for everybody. */
 export function addLibrary({ shared }: KantschriftServices): readonly LangiumDocument[] {
     const { LangiumDocuments, LangiumDocumentFactory } = shared.workspace;

@@ -20,11 +20,13 @@ export function fold(text: string): string {
         .replace(/æ|ae/g, 'a')
         .replaceAll('ue', 'u')
         .trim();
+    if (text.length > longestMemo) return folded;
     if (memo.size >= memoLimit) memo.clear();
     memo.set(text, folded);
     return folded;
 }
 
-/** Keys repeat from document to document; the limit keeps a long session from holding every text it ever saw. */
+/** Keys repeat from document to document, texts don't; the limits keep a long session from holding all it ever saw. */
+const longestMemo = 64;
 const memoLimit = 4_000;
 const memo = new Map<string, string>();

@@ -31,7 +31,7 @@ export class ProtocolLexer implements Lexer {
 
     tokenize(text: string): LexerResult & { report: SyntaxReport } {
         const scan = new Scan(text, scanLines(text), this.definition);
-        for (let i = 0; i < scan.lines.length; ) i = lexLine(scan, i);
+        for (let i = 0; i < scan.limit; ) i = lexLine(scan, i);
         const { problems, languages, hidden } = scan;
         const comments = hidden
             .filter(({ image }) => image.startsWith('#'))
@@ -107,18 +107,16 @@ function lexUnknown(scan: Scan, i: number, problem: Problem): number {
         return lexUnknownHead(scan, i, problem);
     let last = line;
     let next = i + 1;
-    for (; next < scan.lines.length; next++) {
+    for (; next < scan.limit; next++) {
         const candidate = scan.line(next);
         if (isEmpty(candidate)) continue;
         if (!belongsToUnknown(scan, line, candidate)) break;
         last = candidate;
     }
     scan.emit('UNKNOWN', line.first, last.end);
-    scan.problems.push(
-        afterComment
-            ? { kind: 'text-after-comment', start: line.first, end: last.end }
-            : { ...problem, start: problem.start },
-    );
+    // Under a head that isn't understood everything else follows from that, and is not reported again.
+    if (afterComment) scan.problems.push({ kind: 'text-after-comment', start: line.first, end: last.end });
+    else if (!scan.isBelowUnknownHead) scan.problems.push(problem);
     scan.commentInterrupts = false;
     return next;
 }
@@ -126,9 +124,10 @@ function lexUnknown(scan: Scan, i: number, problem: Problem): number {
 function belongsToUnknown(scan: Scan, line: Line, candidate: Line): boolean {
     if (scan.text[candidate.first] === '#' && candidate.indent <= line.indent) return false;
     if (isConflictStart(scan, candidate)) return false;
-    const isKeyOfBlock = candidate.indent === scan.keyIndent && exact(scan, candidate)?.what === 'key';
-    if (isKeyOfBlock) return false;
-    if (candidate.indent > line.indent && line.indent > scan.headIndent) return true;
+    const found = exact(scan, candidate)?.what;
+    if (candidate.indent === scan.keyIndent && found === 'key') return false;
+    // Deeper lines go with it, but for keys below an unknown line at the margin: they keep their owner.
+    if (candidate.indent > line.indent) return line.indent > scan.headIndent || found === undefined || found === 'unknown';
     return recognise(scan, candidate).what === 'unknown' && !looksLikeHead(scan, candidate);
 }
 
@@ -149,30 +148,36 @@ function isConflictStart(scan: Scan, line: Line): boolean {
  * markers and the other side are one hidden token each.
  */
 function lexConflict(scan: Scan, i: number): number {
-    const marker = (line: Line) => scan.text.slice(line.first, line.first + 7);
-    const closing = scan.lines.find(line => line.number > i && line.indent === 0 && marker(line) === '>>>>>>>');
     const opening = scan.line(i);
-    scan.problems.push({
-        kind: 'conflict',
-        start: opening.first,
-        end: opening.end,
-        regionEnd: closing?.end ?? opening.end,
-    });
-    scan.emit('COMMENT', opening.first, opening.end);
+    const closing = scan.closingMarkers.find(line => line.number > i && line.number < scan.limit);
+    const { start, end } = { start: opening.first, end: opening.end };
+    scan.problems.push({ kind: 'conflict', start, end, regionEnd: closing?.end ?? end });
+    scan.emit('COMMENT', start, end);
     if (!closing) return i + 1;
-    let at = i + 1;
-    while (at < closing.number && !['|||||||', '======='].includes(marker(scan.line(at))))
-        at = Math.min(lexLine(scan, at), closing.number);
-    const rest = scan.line(at);
+    const region = scan.lines.slice(i + 1, closing.number + 1);
+    const theirs = region.find(line => ['|||||||', '=======', '>>>>>>>'].includes(scan.marker(line))) ?? closing;
+    lexUpTo(scan, i + 1, theirs.number);
+    const last = endOfInterruptedText(scan, closing);
+    scan.emit('COMMENT', theirs.first, last.end);
+    return last.number + 1;
+}
+
+function lexUpTo(scan: Scan, from: number, limit: number): void {
+    const { limit: before } = scan;
+    scan.limit = limit;
+    for (let i = from; i < limit; ) i = lexLine(scan, i);
+    scan.limit = before;
+}
+
+/** What stands deeper below a region of conflict continues a text that the region cut in two. */
+function endOfInterruptedText(scan: Scan, closing: Line): Line {
+    const { textIndent = Number.POSITIVE_INFINITY } = scan;
     let last = closing;
-    let next = closing.number + 1;
-    // What stands deeper below the region continues a text that the region cut in two.
-    for (; next < scan.lines.length; next++) {
+    for (let next = closing.number + 1; next < scan.limit; next++) {
         const line = scan.line(next);
         if (isEmpty(line)) continue;
-        if (line.indent <= (scan.textIndent ?? Number.POSITIVE_INFINITY)) break;
+        if (line.indent <= textIndent) break;
         last = line;
     }
-    scan.emit('COMMENT', rest.first, last.end);
-    return last.number + 1;
+    return last;
 }

@@ -46,13 +46,18 @@ export function recognise(place: Place, line: Line): Recognised {
 
 /** A head or key written as it should be. */
 export function exact(place: Place, line: Line): Recognised | undefined {
-    const indented = line.indent > place.headIndent;
+    const indented = isIndented(place, line);
     const key = exactKey(place, line);
     const head = exactHead(place, line);
     if (!indented) return head ?? key;
     if (key) return key;
-    if (!head || head.what !== 'head') return head;
+    if (head?.what !== 'head') return head;
     return opensBlock(place, line, head.head) ? head : amongKeys(head, line);
+}
+
+/** Deeper than the head above it; before any head nothing is. */
+function isIndented({ headIndent }: Place, line: Line): boolean {
+    return headIndent >= 0 && line.indent > headIndent;
 }
 
 function exactKey(place: Place, line: Line): Recognised | undefined {
@@ -137,7 +142,7 @@ function misspelt(place: Place, line: Line): Recognised | undefined {
     const end = keyEnd(text, line);
     const words = text.slice(line.first, end);
     if (words.length > longestKey) return undefined;
-    const indented = line.indent > place.headIndent;
+    const indented = isIndented(place, line);
     if (indented) {
         if (line.colon < 0) return undefined;
         const key = nearestKey(fold(words), place.block);
@@ -170,7 +175,7 @@ function misspeltHead(line: Line, head: Head, end: number, name?: Span): Recogni
 /** `hoedanigheid procureur des Konings`: the words of a key of this block, then its value. */
 function withoutColon(place: Place, line: Line): Recognised | undefined {
     const { text } = place;
-    const indented = line.indent > place.headIndent;
+    const indented = isIndented(place, line);
     for (const cut of wordEnds(text, line.first, line.end).slice(0, 6).reverse()) {
         if (line.colon >= 0 && cut > line.colon) continue;
         const folded = fold(text.slice(line.first, cut));

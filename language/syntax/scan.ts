@@ -22,12 +22,16 @@ export class Scan implements Place {
     commentInterrupts = false;
     readonly text: string;
     readonly lines: readonly Line[];
+    /** Number of the line before which everything must end: a conflict marker, or the end of the text. */
+    limit: number;
     readonly #types: Lexer['definition'];
     #lineOfOffset = 0;
+    #closing: readonly Line[] | undefined;
 
     constructor(text: string, lines: readonly Line[], types: Lexer['definition']) {
         this.text = text;
         this.lines = lines;
+        this.limit = lines.length;
         this.#types = types;
     }
 
@@ -35,6 +39,21 @@ export class Scan implements Place {
         const line = this.lines[i];
         if (!line) throw new RangeError(`no line ${i}`);
         return line;
+    }
+
+    /** The first seven characters of a line at the margin: what a Git conflict marker consists of. */
+    marker(line: Line): string {
+        return line.indent === 0 ? this.text.slice(line.first, line.first + 7) : '';
+    }
+
+    /** The lines that close a region of conflict; looked for once, however many regions are opened. */
+    get closingMarkers(): readonly Line[] {
+        this.#closing ??= this.lines.filter(line => this.marker(line) === '>>>>>>>');
+        return this.#closing;
+    }
+
+    get isBelowUnknownHead(): boolean {
+        return this.block === undefined && this.headIndent >= 0;
     }
 
     openBlock(head: Head | undefined, indent: number): void {

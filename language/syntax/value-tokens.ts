@@ -61,9 +61,8 @@ export function emitTerm(scan: Scan, i: number): number {
     const line = scan.line(i);
     scan.keyIndent ??= line.indent;
     scan.textIndent = line.indent;
-    const end = line.colon < 0 ? line.end : trimEnd(scan.text, line.first, line.colon);
-    if (end <= line.first) return emitUnknownLine(scan, line);
-    if (line.colon < 0) scan.problems.push({ kind: 'unknown-line', start: line.first, end: line.end });
+    if (line.colon <= line.first) return emitUnknownLines(scan, line);
+    const end = trimEnd(scan.text, line.first, line.colon);
     scan.emit('TERM', line.first, end);
     const text = wholeText(scan, i, end);
     scan.emit('TEXT', text.start, text.end);
@@ -79,18 +78,28 @@ export function emitParty(scan: Scan, i: number): number {
         scan.emit('LINE', line.first, line.end);
         return i + 1;
     }
+    if (line.colon === line.first) return emitUnknownLines(scan, line);
     const end = line.colon < 0 ? line.end : trimEnd(scan.text, line.first, line.colon);
-    if (end <= line.first) return emitUnknownLine(scan, line);
     scan.emit('NAME', line.first, end);
     const value = afterColon(scan, line, end);
     scan.emit('LINE', value.start, value.end);
     return i + 1;
 }
 
-function emitUnknownLine(scan: Scan, line: Line): number {
-    scan.emit('UNKNOWN', line.first, line.end);
-    scan.problems.push({ kind: 'unknown-line', start: line.first, end: line.end });
-    return line.number + 1;
+/** Lines that are no `word: text`, one after the other: one mistake. */
+function emitUnknownLines(scan: Scan, line: Line): number {
+    let last = line;
+    let next = line.number + 1;
+    for (; next < scan.limit; next++) {
+        const candidate = scan.line(next);
+        if (isEmpty(candidate)) continue;
+        const isComment = scan.text[candidate.first] === '#';
+        if (candidate.indent <= scan.headIndent || isComment || candidate.colon > candidate.first) break;
+        last = candidate;
+    }
+    scan.emit('UNKNOWN', line.first, last.end);
+    scan.problems.push({ kind: 'unknown-line', start: line.first, end: last.end });
+    return next;
 }
 
 /** Names if every piece is one word or a word of the vocabulary; else a text that says it otherwise. */
@@ -153,7 +162,7 @@ function oneLine(scan: Scan, i: number, from: number): Extent {
     const { indent } = scan.line(i);
     let { start, end } = afterColon(scan, scan.line(i), from);
     let next = i + 1;
-    for (; next < scan.lines.length; next++) {
+    for (; next < scan.limit; next++) {
         const line = scan.line(next);
         const isOpen = start >= end || scan.text[end - 1] === ',';
         if (!isOpen || isEmpty(line) || line.indent <= indent || scan.text[line.first] === '#' || exact(scan, line))
@@ -169,7 +178,7 @@ function deeperLines(scan: Scan, i: number, stop: (line: Line) => boolean = () =
     let first: Line | undefined;
     let last: Line | undefined;
     let next = i + 1;
-    for (; next < scan.lines.length; next++) {
+    for (; next < scan.limit; next++) {
         const line = scan.line(next);
         if (isEmpty(line)) continue;
         if (line.indent <= indent || stop(line)) break;

@@ -5,6 +5,7 @@ import { basename, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { cite } from '../../language/law/sources.ts';
 import { rules } from '../../language/rules/index.ts';
+import { languageConfiguration, textMateGrammar } from '../../language/text/textmate.ts';
 import { testDay } from '../support/language.ts';
 
 /** `npm test -- -u` renews what is generated; without it a stale file fails. */
@@ -66,6 +67,12 @@ test('the library of known acts holds the files of language/frameworks', async (
         '',
     ].join('\n');
     await expect(module).toMatchFileSnapshot('../../language/generated/frameworks.ts');
+});
+
+test('colours and language configuration come from the vocabulary', async () => {
+    const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+    await expect(json(textMateGrammar())).toMatchFileSnapshot('../../syntaxes/kantschrift.tmLanguage.json');
+    await expect(json(languageConfiguration())).toMatchFileSnapshot('../../syntaxes/language-configuration.json');
 });
 
 test('the parser is generated from the grammar as it stands', () => {

@@ -1,3 +1,4 @@
+import { statesBasisInProse } from '../../analysis/bases.ts';
 import { headPlace } from '../../analysis/entries.ts';
 import { article } from '../../law/sources.ts';
 import { insertBlock, placeholder } from '../fix.ts';
@@ -22,10 +23,10 @@ export default defineRule({
         en: 'The text names no legal basis for the consultation.',
     },
     why: {
-        nl: 'Beroepsgeheim mag enkel worden gedeeld in een overleg bij of krachtens een wet, decreet of ordonnantie, of met een met redenen omklede toestemming van de procureur des Konings.',
-        fr: 'Le secret professionnel ne peut être partagé que dans une concertation organisée par ou en vertu d’une loi, d’un décret ou d’une ordonnance, ou moyennant une autorisation motivée du procureur du Roi.',
-        de: 'Das Berufsgeheimnis darf nur in einer Konzertierung geteilt werden, die durch oder aufgrund eines Gesetzes, eines Dekrets oder einer Ordonnanz oder mit einer mit Gründen versehenen Erlaubnis des Prokurators des Königs organisiert wird.',
-        en: 'Professional secrets may be shared only in a consultation organised by or under a law, decree or ordinance, or with the reasoned consent of the procureur des Konings.',
+        nl: 'Het artikel geldt enkel voor een overleg dat wordt georganiseerd bij of krachtens een wet, decreet of ordonnantie, of bij een met redenen omklede toestemming van de procureur des Konings.',
+        fr: 'L’article ne vaut que pour une concertation organisée par ou en vertu d’une loi, d’un décret ou d’une ordonnance, ou moyennant une autorisation motivée du procureur du Roi.',
+        de: 'Der Artikel gilt nur für eine Konzertierung, die durch oder aufgrund eines Gesetzes, eines Dekrets oder einer Ordonnanz oder mit einer mit Gründen versehenen Erlaubnis des Prokurators des Königs organisiert wird.',
+        en: 'The article holds only for a consultation organised by or under a law, decree or ordinance, or with the reasoned consent of the procureur des Konings.',
     },
     remedy: {
         nl: 'Voeg een ‘rechtsgrond’ toe.',
@@ -62,11 +63,26 @@ export default defineRule({
                   secteur: aide aux personnes
             `,
         },
+        {
+            bad: `
+                <|Protokoll eupen|>: Fallkonzertierung Eupen
+
+                Artikel 1: Rechte der Betroffenen
+                  Es gilt das Gesetz vom 30. Juli 2018 über den Schutz personenbezogener Daten.
+            `,
+            good: `
+                protocol leuven-ifg: Casusoverleg Leuven
+
+                artikel 1: Rechtsgrond
+                  De procureur des Konings te Leuven verleent hierbij zijn met redenen omklede toestemming.
+            `,
+        },
     ],
     *check(facts) {
         if (!facts.isProtocol) return;
-        const [first] = facts.blocks('legal-basis');
-        if (first) yield { met: headPlace(first) };
-        else yield { at: facts.head, fix: insertBlock(facts, 'legal-basis', [], placeholder[facts.locale]) };
+        const eligible = facts.bases.find(basis => basis.eligible);
+        if (eligible) yield { met: headPlace(eligible.node) };
+        if (facts.bases.length > 0 || statesBasisInProse(facts)) return;
+        yield { at: facts.head, fix: insertBlock(facts, 'legal-basis', [], placeholder[facts.locale]) };
     },
 });

@@ -1,4 +1,7 @@
+import { prose } from '../../analysis/bases.ts';
 import { entryOf, textOf, valuePlace, valuesOf } from '../../analysis/entries.ts';
+import { foldedPattern } from '../../analysis/mentions.ts';
+import { isPlaceholder } from '../../analysis/placeholders.ts';
 import { article } from '../../law/sources.ts';
 import { missingEntry } from '../missing.ts';
 import { defineRule } from '../rule.ts';
@@ -86,17 +89,43 @@ export default defineRule<undefined, 'separate'>({
                   vorm: <|kantschrift|>
                   datum: 3 maart 2026
             `,
+            good: `
+                protocol gent: Casusoverleg Gent
+                  aanleiding:
+                    Overwegende dat geen enkele dienst de veiligheid van het gezin alleen kan inschatten;
+
+                rechtsgrond: toestemming van de procureur des Konings
+                  vorm: protocol
+            `,
+        },
+        {
+            bad: `
+                <|Rechtsgrundlage|>: Erlaubnis des Prokurators des Königs
+                  Staatsanwaltschaft: Eupen
+            `,
+            good: `
+                Rechtsgrundlage: Erlaubnis des Prokurators des Königs
+                  Begründung: [auszufüllen]
+            `,
         },
     ],
     *check(facts) {
         for (const { node } of facts.consents) {
             const reasons = entryOf(node, 'reasons');
             const form = entryOf(node, 'form');
-            const isIdentifiedNote =
-                valuesOf(form, 'form').includes('marginal-note') && textOf(entryOf(node, 'date')) !== '';
-            if (reasons) yield { met: valuePlace(reasons) };
-            else if (form && isIdentifiedNote) yield { at: valuePlace(form), case: 'separate' };
-            else yield missingEntry(facts, node, 'reasons');
+            const isNote = valuesOf(form, 'form').includes('marginal-note');
+            const isDated = textOf(entryOf(node, 'date')) !== '';
+            if (reasons) {
+                if (!isPlaceholder(textOf(reasons))) yield { met: valuePlace(reasons) };
+            } else if (form && isNote && isDated) yield { at: valuePlace(form), case: 'separate' };
+            else if (isNote || !prose(facts).some(text => recitals.test(text)))
+                yield missingEntry(facts, node, 'reasons');
         }
     },
 });
+
+/** A protocol that is the consent may give its reasons in its preamble or in an article. */
+const recitals = foldedPattern(
+    'overwegende|overwegingen|gelet op|^motivering|considérant|vu la nécessité|^motivation|in (?:der )?erwägung|^begründung',
+    'whereas|considering that|^reasons',
+);

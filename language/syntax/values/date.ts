@@ -67,7 +67,7 @@ function monthPattern(): string {
 }
 
 /** Folded names of months, long and short, in every language: from Intl, so that no table has to be kept. */
-function monthNames(): ReadonlyMap<string, number> {
+export function monthNames(): ReadonlyMap<string, number> {
     if (months.size > 0) return months;
     for (const locale of locales) {
         for (const style of ['long', 'short'] as const) {

@@ -1,5 +1,5 @@
 import { fold } from '../fold.ts';
-import { addTo, findDates, type IsoDate } from './date.ts';
+import { addTo, type FoundDate, findDates, type IsoDate } from './date.ts';
 import { after, parseDuration } from './duration.ts';
 
 /** A span of days; both ends belong to it. Without `to` it has no end, without `from` its beginning isn't told. */
@@ -11,7 +11,6 @@ export interface Period {
 
 const openEnded =
     /\b(?:onbepaalde (?:duur|tijd)|duree indeterminee|unbestimmte(?:r|n)? (?:dauer|zeit)|indefinite|open ended)\b/;
-const until = /^(?:geldig )?(?:tot|jusqu|bis|until|till)/;
 
 /**
  * `van 1 maart 2026 tot 28 februari 2029`, `du … au …`, `vanaf …`, `à partir du …`, `onbepaalde duur`, `drie jaar vanaf …`.
@@ -20,17 +19,28 @@ const until = /^(?:geldig )?(?:tot|jusqu|bis|until|till)/;
  */
 export function parsePeriod(text: string): Period | undefined {
     const folded = fold(text);
-    const found = findDates(text);
-    const dates = found.flatMap(({ date }) => (date ? [date] : []));
+    const found = findDates(text).filter(isDay);
+    const [first, second] = found;
     const isOpen = openEnded.test(folded);
-    const [first, second] = dates;
-    if (first && second) return { from: first, to: second, openEnded: false };
-    if (first && until.test(folded)) return { to: first, openEnded: false };
-    const dateAt = found[0];
-    const duration = parseDuration(dateAt ? text.slice(0, dateAt.start) + text.slice(dateAt.end) : text);
-    if (first && duration && !isOpen)
-        return { from: first, to: addTo(after(first, duration), -1, 'day'), openEnded: false };
-    if (first) return { from: first, openEnded: true };
-    if (isOpen) return { openEnded: true };
-    return duration ? { openEnded: false } : undefined;
+    const duration = parseDuration(withoutDates(text, found));
+    if (!first) return isOpen ? { openEnded: true } : duration && { openEnded: false };
+    const joined = second && fold(text.slice(first.end, second.start));
+    if (second && joined !== undefined && joins.test(joined)) return { from: first.date, to: second.date, openEnded: false };
+    if (endsHere.test(fold(text.slice(0, first.start)))) return second ? { openEnded: false } : { to: first.date, openEnded: false };
+    if (duration && !isOpen) return { from: first.date, to: addTo(after(first.date, duration), -1, 'day'), openEnded: false };
+    return { from: first.date, openEnded: isOpen || second === undefined };
+}
+
+/** What stands between the two ends of a period; anything else and the second date is some other date. */
+const joins = /^,? ?(?:tot|t\.? ?e\.? ?m|t\/m|au|jusqu|bis|to|until|till|$)/;
+
+/** What stands before a date that is the end of a period: `van 1 maart tot 30 juni 2026` names its beginning without a year. */
+const endsHere = /(?:tot(?: en met)?|t\.? ?e\.? ?m\.?|t\/m|au|jusqu'au|bis(?: zum)?|until|till) ?$/;
+
+function isDay(found: FoundDate): found is FoundDate & { date: IsoDate } {
+    return found.date !== undefined;
+}
+
+function withoutDates(text: string, dates: readonly FoundDate[]): string {
+    return [...dates].reverse().reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }

@@ -1,0 +1,86 @@
+import { type ActId, actOfTitle } from '../law/acts.ts';
+import { act as actSource, cite } from '../law/sources.ts';
+import { fold } from '../syntax/fold.ts';
+import type { Locale } from '../syntax/vocabulary/index.ts';
+import { entryOf, headPlace, textOf, valuePlace, valuesOf } from './entries.ts';
+import type { Basis, Facts } from './facts.ts';
+import { foldedPattern } from './mentions.ts';
+import { hasProperty, type Place, placeOfProperty } from './place.ts';
+
+/** The words that say which basis it is; the head where nothing follows it. */
+export function basisPlace({ node }: Basis): Place {
+    return hasProperty(node, 'kind') ? placeOfProperty(node, 'kind') : headPlace(node);
+}
+
+/** Where an act is named: its title, else the words after the head, else the framework. */
+export function actPlace(basis: Basis): Place {
+    const entry = entryOf(basis.node, 'act') ?? (basis.title === '' ? entryOf(basis.node, 'framework-ref') : undefined);
+    return entry ? valuePlace(entry) : basisPlace(basis);
+}
+
+/** A law, decree or ordinance, or something taken under one: what the article puts beside the consent. */
+export function isAct({ eligible, kind }: Basis): boolean {
+    return eligible && kind !== 'consent';
+}
+
+/** Does it say of itself that it is for one occasion only? */
+export function isAdHoc({ node }: Basis): boolean {
+    return valuesOf(entryOf(node, 'ad-hoc'), 'yes-no').includes('yes');
+}
+
+/** A circular and the right to report are never more than that, whichever act their title goes on to name. */
+const neverAnAct: readonly Basis['kind'][] = ['circular', 'reporting-right', 'shared-secrecy', 'state-of-necessity'];
+
+/**
+ * Is it eligible, or may it be so although its first words say something else or nothing that is known? "Overeenkomst,
+ * gesloten met toestemming van de procureur des Konings" and "artikel 5 van de wet van …" may.
+ */
+export function mayBeEligible(basis: Basis): boolean {
+    const { node, kind, eligible, title, act, framework } = basis;
+    const words = fold(`${node.kind ?? ''} ${title}`);
+    const isGranted = textOf(entryOf(node, 'granted-by')) !== '' && textOf(entryOf(node, 'reasons')) !== '';
+    if (eligible || isGranted || consent.test(words)) return true;
+    if (neverAnAct.includes(kind)) return false;
+    return act !== undefined || framework !== undefined || anAct.test(words);
+}
+
+/** Does an article of the protocol, or its preamble, state the basis in sentences? Then nothing is certain about it. */
+export function statesBasisInProse(facts: Facts): boolean {
+    return prose(facts).some(text => consent.test(text) || statement.test(text) || actOfTitle(text) !== undefined);
+}
+
+/** The texts in which a protocol says of itself what it is: its articles, its occasion and its description, folded. */
+export function prose(facts: Facts): readonly string[] {
+    const articles = facts.root.blocks.flatMap(block =>
+        block.$type === 'Article' ? [fold(`${block.title ?? ''}\n${block.text ?? ''}`)] : [],
+    );
+    const own = (['occasion', 'description'] as const).map(key => fold(textOf(facts.entry('protocol', key))));
+    return [...articles, ...own].filter(Boolean);
+}
+
+/** Names the act that provides something, by the article where that is known: the words beside what is met. */
+export function byAct(
+    { act, title, node }: Basis,
+    locale: Locale,
+    articles: { readonly [id in ActId]?: string } = {},
+): string {
+    const known = act && articles[act.id];
+    if (act && known) return cite([actSource(act.id, known)], locale, act.date);
+    return act?.short[locale] ?? (title || (node.kind ?? ''));
+}
+
+const consent = foldedPattern(
+    String.raw`(?:toestemming|machtiging|autorisation|erlaubnis|ermächtigung|consent)\b.{0,40}\b(?:procureur|parket|parquet|prokurators?|staatsanwalt|prosecutor)`,
+    String.raw`(?:procureur|parket|parquet|prokurator|staatsanwaltschaft|prosecutor)\b.{0,80}\b(?:toestemming|machtiging|autorisation|erlaubnis|ermächtigung|consent|autorise|erlaubt|machtigt|consents)\b`,
+    'met redenen omklede (?:schriftelijke )?(?:toestemming|beslissing)|autorisation motivée|mit gründen versehene erlaubnis|reasoned consent',
+);
+
+const anAct = foldedPattern(
+    String.raw`\b(?:wet|wetten|wetboek|decreet|decreten|ordonnantie|ordonnanties|besluit|loi|lois|décret|décrets|ordonnance|ordonnances|arrêté|dekret|dekrets|dekretes|ordonnanz|erlass|erlasses|law|act|decree|ordinance)\b`,
+    String.raw`gesetz|wettelijk|wettelijke|légale`,
+);
+
+const statement = foldedPattern(
+    String.raw`^(?:rechtsgrond|wettelijke? (?:basis|kader|grondslag)|juridische? (?:basis|kader)|base légale|cadre (?:légal|juridique)|rechtsgrundlage|legal basis)`,
+    String.raw`(?:georganiseerd|plaatsvindt|vindt plaats|berust|steunt|organisée?|repose|se fonde|organisiert|beruht|stützt|organised|rests)\b.{0,60}\b(?:wet|decreet|ordonnantie|loi|décret|ordonnance|gesetze?s?|dekrete?s?|ordonnanz|law|decree|ordinance)\b`,
+);
