@@ -8,6 +8,8 @@ export interface Workspace {
     readonly services: KantschriftServices;
     /** Adds a text, or replaces the one at this address; parsed at once, linked by `link`. */
     add(uri: URI, text: string): LangiumDocument<ProtocolText>;
+    /** Forgets a text and what it declared; what was linked to it keeps its syntax tree. */
+    remove(uri: URI): void;
     /** Resolves the references of all texts added since the last time. */
     link(): Promise<void>;
 }
@@ -24,6 +26,10 @@ export function createWorkspace(): Workspace {
             LangiumDocuments.addDocument(document);
             added.push(document);
             return document;
+        },
+        remove(uri) {
+            LangiumDocuments.deleteDocument(uri);
+            services.shared.workspace.IndexManager.remove(uri);
         },
         async link() {
             const documents = added;

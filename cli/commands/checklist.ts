@@ -26,7 +26,7 @@ export async function checklist(file: string, options: SharedOptions, terminal: 
 function listOf(checked: Checked, chalk: ChalkInstance): string {
     const { file, judgement, document } = checked;
     const words = messages[judgement.locale];
-    const isProtocol = document !== undefined && judgement.requirements.some(({ state }) => state !== 'not-judged');
+    const isProtocol = document !== undefined && judgement.requirements.length > 0;
     if (!isProtocol) return `${chalk.bold(file)}\n${judgement.findings[0]?.message ?? words.checklist.noProtocol}\n`;
     const group = (asked: Requirement['asked'], title: string) => {
         const items = judgement.requirements.filter(requirement => requirement.asked === asked);

@@ -77,10 +77,10 @@ const consent = foldedPattern(
 
 const anAct = foldedPattern(
     String.raw`\b(?:wet|wetten|wetboek|decreet|decreten|ordonnantie|ordonnanties|besluit|loi|lois|décret|décrets|ordonnance|ordonnances|arrêté|dekret|dekrets|dekretes|ordonnanz|erlass|erlasses|law|act|decree|ordinance)\b`,
-    String.raw`gesetz|wettelijk|wettelijke|légale`,
+    'gesetz|wettelijk|wettelijke|légale',
 );
 
 const statement = foldedPattern(
-    String.raw`^(?:rechtsgrond|wettelijke? (?:basis|kader|grondslag)|juridische? (?:basis|kader)|base légale|cadre (?:légal|juridique)|rechtsgrundlage|legal basis)`,
+    '^(?:rechtsgrond|wettelijke? (?:basis|kader|grondslag)|juridische? (?:basis|kader)|base légale|cadre (?:légal|juridique)|rechtsgrundlage|legal basis)',
     String.raw`(?:georganiseerd|plaatsvindt|vindt plaats|berust|steunt|organisée?|repose|se fonde|organisiert|beruht|stützt|organised|rests)\b.{0,60}\b(?:wet|decreet|ordonnantie|loi|décret|ordonnance|gesetze?s?|dekrete?s?|ordonnanz|law|decree|ordinance)\b`,
 );

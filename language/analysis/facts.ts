@@ -181,34 +181,48 @@ const eligible: readonly BasisKind[] = [
 ];
 
 function basisOf(node: LegalBasis): Basis {
-    const { kind, rest } = basisKind(node.kind ?? '');
+    const words = node.kind ?? '';
+    const { kind, rest } = basisKind(words);
     const title = [rest, textOf(entryOf(node, 'act'))].filter(Boolean).join(' ');
     const named = firstOf(refsOf(entryOf(node, 'framework-ref')), ({ ref }) =>
         ref && isFramework(ref) ? ref : undefined,
     );
-    const act = kind === 'consent' ? undefined : (actOfTitle(fold(title)) ?? actOfFramework(named));
+    const act = kind === 'consent' ? undefined : (actOfTitle(fold(`${words} ${title}`)) ?? actOfFramework(named));
     return {
         node,
         kind,
         eligible: kind !== undefined && eligible.includes(kind),
         title,
-        date: parseDate(textOf(entryOf(node, 'date'))) ?? findDates(rest)[0]?.date,
+        date: parseDate(textOf(entryOf(node, 'date'))) ?? (kind === 'consent' ? undefined : ownDate(rest)),
         // A basis that names a known act is bound by its framework even without a `kader` line.
         framework: named ?? (act?.framework === undefined ? undefined : libraryFramework(act.framework)),
         act,
     };
 }
 
-/** `wet van 30 juli 2018 tot oprichting van …`: the kind, and what follows it as the title. */
+/** `(wet) van 30 juli 2018 …`: the date right after the kind; a later one is that of some other act. */
+function ownDate(rest: string): IsoDate | undefined {
+    const [first] = findDates(rest);
+    return first && first.start <= longestGlue ? first.date : undefined;
+}
+const longestGlue = 5;
+
+/** `wet van 30 juli 2018 tot oprichting van …`, `het Vlaamse decreet van …`: the kind, and what follows it as the title. */
 export function basisKind(words: string): { kind: BasisKind | undefined; rest: string } {
-    const whole = lookUpValue(words, ['basis']);
-    if (whole) return { kind: whole.name as BasisKind, rest: '' };
+    return kindAtStart(words) ?? kindAtStart(words.replace(beforeKind, '')) ?? { kind: undefined, rest: words };
+}
+
+/** What people write before the kind of an act: `de`, `het Vlaamse`, `artikel 5 van de`; art. 458ter is no act itself. */
+const beforeKind =
+    /^(?:art(?:ikel|icle|\.)?\s*(?!458|353)\d+\S*\s+(?:van|du|de|des|of)\s+)?(?:(?:de|het|een|la|le|l['’]|das|des|die|der|the)\s*)?(?:(?:vlaamse?|federale?|waalse?|brusselse?|federal)\s+)?/iu;
+
+function kindAtStart(words: string): { kind: BasisKind; rest: string } | undefined {
     const ends = [...words.matchAll(/\S+/g)].map(word => word.index + word[0].length).slice(0, 7);
-    for (const end of ends.reverse()) {
+    for (const end of [words.length, ...ends.reverse()]) {
         const found = lookUpValue(words.slice(0, end), ['basis']);
         if (found) return { kind: found.name as BasisKind, rest: words.slice(end).trim() };
     }
-    return { kind: undefined, rest: words };
+    return undefined;
 }
 
 function actOfFramework(framework: Framework | undefined): Basis['act'] {

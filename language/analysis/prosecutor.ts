@@ -58,7 +58,7 @@ const prosecution = foldedPattern(
 
 /** What the title of a prosecutor's office holds before it says where it is. */
 const withoutPlace = foldedPattern(
-    String.raw`^(?:procureur|procureurs|parket|parketten|parquet|konings|roi|prokurator|prokurators|königs|staatsanwalt|staatsanwältin|staatsanwaltschaft|openbaar|ministerie|ministère|public|prosecutor|office|afdeling|sectie|section|abteilung|eerste|premier|substituut|substitut|magistraat|magistrat|referentiemagistraat|referenzmagistrat|mevrouw|madame|monsieur|heer|frau|herr|de|het|le|la|les|der|die|das|the)$`,
+    '^(?:procureur|procureurs|parket|parketten|parquet|konings|roi|prokurator|prokurators|königs|staatsanwalt|staatsanwältin|staatsanwaltschaft|openbaar|ministerie|ministère|public|prosecutor|office|afdeling|sectie|section|abteilung|eerste|premier|substituut|substitut|magistraat|magistrat|referentiemagistraat|referenzmagistrat|mevrouw|madame|monsieur|heer|frau|herr|de|het|le|la|les|der|die|das|the)$',
 );
 
 /** Does a line that names the prosecutor or the office also say where: "parket Leuven", "procureur du Roi de Namur"? */

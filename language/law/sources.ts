@@ -1,3 +1,4 @@
+import { enumerate } from '../i18n/words.ts';
 import type { IsoDate } from '../syntax/values/date.ts';
 import type { Locale } from '../syntax/vocabulary/index.ts';
 import { type ActId, acts } from './acts.ts';
@@ -16,7 +17,7 @@ export function article(id: ProvisionId, paragraph?: 1 | 2, alinea?: 1 | 2 | 3):
     return { kind: 'article', id, ...(paragraph && { paragraph }), ...(alinea && { alinea }) };
 }
 
-/** Articles of an act, as written: `art. 12 en 14` is `12, 14`. */
+/** Articles of an act: `art. 12 en 14` is `12, 14`, `art. 12 tot 21` is `12–21`. */
 export function act(id: ActId, articles: string): Source {
     return { kind: 'act', id, articles };
 }
@@ -34,7 +35,11 @@ export const theText: Source = { kind: 'text' };
 
 /** The sources in words, `;` between them. */
 export function cite(sources: readonly Source[], locale: Locale, date: IsoDate): string {
-    return sources.map(source => citeOne(source, locale, date)).join('; ');
+    const sections = sources.flatMap(source => (source.kind === 'commentary' ? [String(source.section)] : []));
+    const others = sources.filter(({ kind }) => kind !== 'commentary').map(source => citeOne(source, locale, date));
+    const first = sources[0]?.kind === 'commentary' ? 'commentary' : 'others';
+    const commented = sections.length === 0 ? [] : [commentaryWords[locale](enumerate(sections, locale))];
+    return (first === 'commentary' ? [...commented, ...others] : [...others, ...commented]).join('; ');
 }
 
 function citeOne(source: Source, locale: Locale, date: IsoDate): string {
@@ -44,7 +49,7 @@ function citeOne(source: Source, locale: Locale, date: IsoDate): string {
         case 'act':
             return citeAct(source, locale);
         case 'commentary':
-            return commentaryWords[locale](source.section);
+            return commentaryWords[locale](String(source.section));
         case 'practice':
             return practiceWords[locale];
         case 'text':
@@ -85,8 +90,10 @@ function alineaWords(alinea: 1 | 2 | 3 | undefined, locale: Locale): string {
     return `${locale === 'de' ? ' ' : ', '}${ordinals[alinea - 1]}`;
 }
 
-function citeAct({ id, articles }: Source & { kind: 'act' }, locale: Locale): string {
+function citeAct({ id, articles: written }: Source & { kind: 'act' }, locale: Locale): string {
     const { short } = acts[id];
+    const upTo = { nl: ' tot ', fr: ' à ', de: ' bis ', en: ' to ' }[locale];
+    const articles = enumerate(written.split(', '), locale).replaceAll('–', upTo);
     switch (locale) {
         case 'nl':
             return `art. ${articles} van ${short.nl}`;
@@ -120,11 +127,11 @@ const formerly: Cited = {
     de: words => `(früher Art. ${words})`,
     en: words => `(formerly art. ${words})`,
 };
-const commentaryWords: Readonly<Record<Locale, (section: number) => string>> = {
-    nl: section => `commentaar bij art. 458ter Sw. (2018), nr. ${section}`,
-    fr: section => `commentaire de l’art. 458ter C. pén. (2018), n° ${section}`,
-    de: section => `Kommentar zu Art. 458ter StGB (2018), Nr. ${section}`,
-    en: section => `commentary on art. 458ter (2018), no. ${section}`,
+const commentaryWords: Readonly<Record<Locale, (sections: string) => string>> = {
+    nl: sections => `commentaar bij art. 458ter Sw. (2018), nr. ${sections}`,
+    fr: sections => `commentaire de l’art. 458ter C. pén. (2018), n° ${sections}`,
+    de: sections => `Kommentar zu Art. 458ter StGB (2018), Nr. ${sections}`,
+    en: sections => `commentary on art. 458ter (2018), no. ${sections}`,
 };
 const practiceWords: Readonly<Record<Locale, string>> = {
     nl: 'goede praktijk',

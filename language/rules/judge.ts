@@ -130,12 +130,21 @@ function onlyUnreadable(findings: readonly Finding[]): readonly Finding[] {
     return alone.length > 0 ? alone : findings;
 }
 
-/** One place, one mistake: a rule that gives way is silent where another one speaks. */
-function giveWay(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+/** One place, one mistake: of a modest rule and another one that speak there, the graver one is heard; else the other. */
+function giveWay(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
     const modest = new Set(rules.filter(({ givesWay }) => givesWay).map(({ code }) => code));
-    const taken = new Set(findings.filter(({ code }) => !modest.has(code)).map(({ place }) => place.start));
-    return findings.filter(({ code, place }) => !modest.has(code) || !taken.has(place.start));
+    const quiet = findings.filter(({ code }) => modest.has(code));
+    const lost = new Set(
+        quiet.flatMap(each => {
+            const others = findings.filter(({ code, place }) => !modest.has(code) && place.start === each.place.start);
+            const isGravest = others.every(({ severity }) => grades.indexOf(severity) > grades.indexOf(each.severity));
+            return isGravest ? others : [each];
+        }),
+    );
+    return findings.filter(finding => !lost.has(finding));
 }
+
+const grades: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Findings about suppressions and about a text that can't be read can't be accepted away. */
 const unsuppressible = ['K002', 'K012', 'K013', 'K014', 'K015', 'K016'];
@@ -194,13 +203,17 @@ function inWords(rule: Rule, fault: Fault<unknown>, facts: Facts | undefined, co
 
 function requirement(
     rule: Rule,
-    evidence: readonly Evidence[],
+    all: readonly Evidence[],
     found: readonly Finding[],
     facts: Facts,
     context: Context,
 ): Requirement[] {
-    if (!rule.requirement) return [];
-    const findings = found.filter(({ code }) => code === rule.code);
+    if (!rule.requirement || !facts.isProtocol || rule.applies?.(facts) === false) return [];
+    // What still has to be filled in (K010) is not there yet.
+    const isOpen = ({ met, by }: Evidence) => by === undefined && found.some(({ code, place }) => code === 'K010' && contains(met, place));
+    const open = all.filter(isOpen);
+    const evidence = all.filter(each => !open.includes(each));
+    const findings = found.filter(({ code, place }) => code === rule.code || (code === 'K010' && open.some(({ met }) => contains(met, place))));
     const state = findings.length > 0 ? 'not-met' : evidence.length > 0 ? 'met' : 'not-judged';
     const byLaw = rule.severity !== 'info' && rule.source.some(source => source.kind === 'article');
     return [

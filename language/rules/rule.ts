@@ -86,6 +86,8 @@ export interface RuleDefinition<Data, Case extends string> extends Manner<Data> 
     readonly source: readonly Source[];
     /** What the law or good practice asks for, as the checklist names it. */
     readonly requirement?: Words;
+    /** Does the requirement arise in this text at all? Without it: in every protocol. */
+    applies?(facts: Facts): boolean;
     /** Variants of the finding: only what differs from the rule's own severity and wording. */
     readonly cases?: Readonly<Record<Case, Partial<Manner<Data>>>>;
     /** Silent where another rule speaks at the same place: it has less to say than they. */

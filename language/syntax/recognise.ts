@@ -50,9 +50,11 @@ export function exact(place: Place, line: Line): Recognised | undefined {
     const key = exactKey(place, line);
     const head = exactHead(place, line);
     if (!indented) return head ?? key;
-    if (key) return key;
+    const isHead = head?.what === 'head' && opensBlock(place, line, head.head);
+    // A word that is both: with keys of its own below it, it is a head that slipped to the right.
+    if (key?.what === 'key' && !(isHead && place.block !== undefined && !belongs(key.key, place.block))) return key;
     if (head?.what !== 'head') return head;
-    return opensBlock(place, line, head.head) ? head : amongKeys(head, line);
+    return isHead ? head : amongKeys(head, line);
 }
 
 /** Deeper than the head above it; before any head nothing is. */
@@ -120,6 +122,12 @@ function opensBlock(place: Place, line: Line, head: Head | undefined): boolean {
     return meaning !== undefined && belongs(meaning.name, head);
 }
 
+/** The next line is deeper and has a colon: whatever it says, this line is not prose. */
+function isAboveIndentedKey(place: Place, line: Line): boolean {
+    const next = nextLine(place.lines, line);
+    return next !== undefined && next.indent > line.indent && next.colon >= 0;
+}
+
 function amongKeys(head: Recognised & { what: 'head' }, line: Line): Recognised {
     return {
         what: 'unknown',
@@ -157,7 +165,9 @@ function misspelt(place: Place, line: Line): Recognised | undefined {
         );
     }
     const whole = nearestHead(fold(words));
-    if (whole && (line.colon >= 0 || opensBlock(place, line, whole))) return misspeltHead(line, whole, end);
+    const carriesNothing = whole !== undefined && heads[whole].value === 'none' && isAboveIndentedKey(place, line);
+    if (whole && (line.colon >= 0 || carriesNothing || opensBlock(place, line, whole)))
+        return misspeltHead(line, whole, end);
     const cut = wordEnds(text, line.first, end).at(-2);
     const head = cut === undefined ? undefined : nearestHead(fold(text.slice(line.first, cut)));
     if (!head || cut === undefined || !heads[head].named) return undefined;

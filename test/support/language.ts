@@ -22,7 +22,7 @@ export async function open(
     for (const [name, other] of Object.entries(others)) workspace.add(URI.file(`/workspace/${name}.protocol`), other);
     const document = workspace.add(URI.file(`/workspace/test-${counter++}.protocol`), text);
     await workspace.link();
-    if (!needsNeighbours) workspace.services.shared.workspace.LangiumDocuments.deleteDocument(document.uri);
+    if (!needsNeighbours) workspace.remove(document.uri);
     return document;
 }
 

@@ -74,7 +74,6 @@ export default defineRule<undefined, Unreadable>({
             },
         },
         empty: {
-            severity: 'warning',
             message: {
                 nl: 'Dit bestand is leeg.',
                 fr: 'Ce fichier est vide.',

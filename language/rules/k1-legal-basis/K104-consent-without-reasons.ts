@@ -18,6 +18,7 @@ export default defineRule<undefined, 'separate'>({
         de: 'Die Erlaubnis ist mit Gründen versehen',
         en: 'The consent states its reasons',
     },
+    applies: ({ consents }) => consents.length > 0,
     message: {
         nl: 'De toestemming van de procureur des Konings is niet gemotiveerd.',
         fr: 'L’autorisation du procureur du Roi n’est pas motivée.',

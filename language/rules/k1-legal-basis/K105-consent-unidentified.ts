@@ -1,14 +1,14 @@
 import { entryOf, headPlace, textOf, valuePlace, valuesOf } from '../../analysis/entries.ts';
 import type { Basis, Facts } from '../../analysis/facts.ts';
+import { isPlaceholder } from '../../analysis/placeholders.ts';
 import { isProsecutor, saysWhere, speaksOfProsecutor } from '../../analysis/prosecutor.ts';
 import { signatureLines } from '../../analysis/signing.ts';
 import type { LegalBasis } from '../../generated/ast.ts';
 import { commentary } from '../../law/sources.ts';
 import { fold } from '../../syntax/fold.ts';
-import type { Key } from '../../syntax/keys.ts';
 import { findDates } from '../../syntax/values/date.ts';
 import { missingEntry } from '../missing.ts';
-import { defineRule, type Fix } from '../rule.ts';
+import { defineRule, type Evidence, type Fix } from '../rule.ts';
 
 /**
  * The consent is written and given beforehand (commentary on art. 458ter, 3 and 4): who reads the protocol must be able to
@@ -25,6 +25,7 @@ export default defineRule<undefined, 'office' | 'date'>({
         de: 'Die Erlaubnis nennt die Staatsanwaltschaft und das Datum',
         en: 'The consent states the prosecutor’s office and the date',
     },
+    applies: ({ consents }) => consents.length > 0,
     message: {
         nl: 'Er staat niet van welk parket de toestemming komt, en ook niet van wanneer ze is.',
         fr: 'Le texte n’indique ni de quel parquet émane l’autorisation, ni sa date.',
@@ -149,7 +150,7 @@ export default defineRule<undefined, 'office' | 'date'>({
             if (lacksOffice && lacksDate) yield missingBoth(facts, node);
             else if (lacksOffice) yield { ...missingEntry(facts, node, 'office'), case: 'office' };
             else if (lacksDate) yield { ...missingEntry(facts, node, 'date'), case: 'date' };
-            else yield evidence(node);
+            else yield* evidence(node);
         }
     },
 });
@@ -188,11 +189,12 @@ function hasDate(facts: Facts, { node, title, date }: Basis): boolean {
     return isTheProtocol && (isDated || signatureLines(facts).some(({ words }) => findDates(words).length > 0));
 }
 
-function evidence(node: LegalBasis) {
-    const entry = (['office', 'date', 'granted-by'] as const satisfies readonly Key[])
-        .map(key => entryOf(node, key))
-        .find(each => each !== undefined);
-    return { met: entry ? valuePlace(entry) : headPlace(node) };
+/** What is still to be filled in meets nothing, and is K010's finding. */
+function* evidence(node: LegalBasis): Generator<Evidence> {
+    const entries = (['office', 'date', 'granted-by'] as const).flatMap(key => entryOf(node, key) ?? []);
+    const [first] = entries;
+    if (entries.some(entry => isPlaceholder(textOf(entry)))) return;
+    yield { met: first ? valuePlace(first) : headPlace(node) };
 }
 
 /** Both at once: two insertions at one place are one edit, so that their order is certain. */

@@ -17,13 +17,13 @@ export default defineRule<{ authorities: readonly string[] }, 'magistrate'>({
     source: [article('458ter', 1, 1)],
     message: {
         nl: ({ authorities }) =>
-            `De toestemming is verleend door een ander dan de procureur des Konings: ${quoted(authorities, 'nl')}.`,
+            `De toestemming is verleend door een andere overheid dan de procureur des Konings: ${quoted(authorities, 'nl')}.`,
         fr: ({ authorities }) =>
-            `L’autorisation est accordée par un autre que le procureur du Roi : ${quoted(authorities, 'fr')}.`,
+            `L’autorisation est accordée par une autre autorité que le procureur du Roi : ${quoted(authorities, 'fr')}.`,
         de: ({ authorities }) =>
-            `Die Erlaubnis wurde nicht vom Prokurator des Königs erteilt, sondern von anderer Seite: ${quoted(authorities, 'de')}.`,
+            `Die Erlaubnis wurde von einer anderen Behörde als dem Prokurator des Königs erteilt: ${quoted(authorities, 'de')}.`,
         en: ({ authorities }) =>
-            `The consent is given by someone other than the procureur des Konings: ${quoted(authorities, 'en')}.`,
+            `The consent is given by another authority than the procureur des Konings: ${quoted(authorities, 'en')}.`,
     },
     why: {
         nl: 'Het artikel geeft die bevoegdheid aan de procureur des Konings en aan niemand anders.',

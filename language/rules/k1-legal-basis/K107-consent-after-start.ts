@@ -27,7 +27,7 @@ export default defineRule<Dates, 'consultation'>({
         nl: ({ consent, start }) =>
             `De toestemming is van ${writeDate(consent, 'nl')}, maar het protocol geldt al vanaf ${writeDate(start, 'nl')}.`,
         fr: ({ consent, start }) =>
-            `L’autorisation date du ${writeDate(consent, 'fr')}, mais le protocole vaut dès le ${writeDate(start, 'fr')}.`,
+            `L’autorisation date du ${writeDate(consent, 'fr')}, mais le protocole produit ses effets dès le ${writeDate(start, 'fr')}.`,
         de: ({ consent, start }) =>
             `Die Erlaubnis ist vom ${writeDate(consent, 'de')}, das Protokoll gilt aber schon ab dem ${writeDate(start, 'de')}.`,
         en: ({ consent, start }) =>

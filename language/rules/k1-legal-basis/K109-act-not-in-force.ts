@@ -1,12 +1,12 @@
-import { actPlace, basisPlace } from '../../analysis/bases.ts';
-import { entryOf, valuePlace } from '../../analysis/entries.ts';
-import type { Basis, Facts } from '../../analysis/facts.ts';
+import { actPlace } from '../../analysis/bases.ts';
+import { entryOf, textOf, valuePlace } from '../../analysis/entries.ts';
+import type { Facts } from '../../analysis/facts.ts';
 import type { Place } from '../../analysis/place.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { ActId } from '../../law/acts.ts';
 import { consultationFrom } from '../../law/provisions.ts';
 import { article } from '../../law/sources.ts';
-import { type IsoDate, writeDate } from '../../syntax/values/date.ts';
+import { type IsoDate, parseDate, writeDate } from '../../syntax/values/date.ts';
 import { defineRule } from '../rule.ts';
 
 interface Found {
@@ -121,21 +121,34 @@ export default defineRule<Found, 'before-article'>({
         },
     ],
     *check(facts) {
-        const start = facts.validity?.from ?? facts.date;
+        const start = startOf(facts);
         if (!facts.isProtocol || !start || facts.bases.length === 0) return;
-        if (start < consultationFrom) {
-            const data = { name: theArticle, start, inForce: consultationFrom };
-            yield { at: startPlace(facts), case: 'before-article', data };
+        const { date, place } = start;
+        if (date < consultationFrom) {
+            const data = { name: theArticle, start: date, inForce: consultationFrom };
+            yield { at: place, case: 'before-article', data };
             return;
         }
         if (facts.consents.length > 0) return;
         for (const basis of facts.bases) {
             const { act } = basis;
-            if (!act || !basis.eligible || isUnknown.includes(act.id) || start >= act.inForce) continue;
-            yield { at: actPlace(basis), data: { name: act.short, start, inForce: act.inForce } };
+            if (!act || !basis.eligible || isUnknown.includes(act.id) || date >= act.inForce) continue;
+            yield { at: actPlace(basis), data: { name: act.short, start: date, inForce: act.inForce } };
         }
     },
 });
+
+/** The day on which the protocol begins, or that it bears; dates in a title may be those of an act. */
+function startOf(facts: Facts): { date: IsoDate; place: Place } | undefined {
+    const validity = facts.entry('protocol', 'validity');
+    const from = facts.validity?.from;
+    if (validity && from) return { date: from, place: valuePlace(validity) };
+    const entries = [facts.entry('protocol', 'date'), ...facts.consents.map(({ node }) => entryOf(node, 'date'))];
+    return entries.flatMap(entry => {
+        const date = parseDate(textOf(entry));
+        return entry && date ? [{ date, place: valuePlace(entry) }] : [];
+    })[0];
+}
 
 const theArticle: Words = {
     nl: 'artikel 458ter',
@@ -146,16 +159,3 @@ const theArticle: Words = {
 
 /** Acts of which it isn't known when they came into force. */
 const isUnknown: readonly ActId[] = ['livc-r-vlaanderen'];
-
-function startPlace(facts: Facts): Place {
-    const own = facts.validity?.from
-        ? facts.entry('protocol', 'validity')
-        : (facts.entry('protocol', 'date') ?? entryOf(facts.consents.find(isDated)?.node, 'date'));
-    if (own) return valuePlace(own);
-    const consent = facts.consents.find(isDated);
-    return consent ? basisPlace(consent) : facts.head;
-}
-
-function isDated({ date }: Basis): boolean {
-    return date !== undefined;
-}

@@ -81,6 +81,8 @@ export default defineRule<{ name: Words; written: IsoDate }>({
                   datum: 30 juli 2018
             `,
             good: `
+                rechtsgrond: decreet Veilige Huizen bekendgemaakt op 8 april 2024
+
                 rechtsgrond: besluit van de burgemeester
                   opschrift: ter uitvoering van de wet van 30 juli 2018 tot oprichting van lokale integrale veiligheidscellen
                   datum: 3 december 2018
@@ -130,12 +132,17 @@ function dateOfAct(line: string, offset: number): readonly Dated[] {
     const kind = kindOfAct.exec(line);
     const after = kind ? kind.index + kind[0].length : 0;
     const [first] = kind ? findDates(line.slice(after)) : [];
-    if (!first?.date || !/^[\p{L}\s’']{0,60}$/u.test(line.slice(after, after + first.start))) return [];
+    const between = line.slice(after, after + (first?.start ?? 0));
+    if (!first?.date || !/^[\p{L}\s’']{0,60}$/u.test(between) || ofAnotherDay.test(fold(between))) return [];
     const start = offset + after;
     return [{ date: first.date, place: { start: start + first.start, end: start + first.end } }];
 }
 
 const kindOfAct = /(?<!\p{L})(?:wet|decreet|loi|d[ée]cret|Gesetz(?:es)?|Dekret(?:s|es)?|law|decree)(?!\p{L})/iu;
+
+/** The day on which it was published, changed, or came into force. */
+const ofAnotherDay =
+    /bekendgemaakt|gepubliceerd|verschenen|gewijzigd|werking|kracht|publi|paru|modifi|vigu|veroffentlicht|geandert|kraft|amended|force/;
 
 /** The title of an act that changes or carries out the known one holds its title too. */
 const aboutAnother =

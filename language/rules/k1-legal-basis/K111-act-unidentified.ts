@@ -2,6 +2,7 @@ import { basisPlace, isAct } from '../../analysis/bases.ts';
 import { entryOf, refsOf, textOf, valuePlace } from '../../analysis/entries.ts';
 import type { Basis } from '../../analysis/facts.ts';
 import { foldedPattern, mentions } from '../../analysis/mentions.ts';
+import { isPlaceholder } from '../../analysis/placeholders.ts';
 import { article } from '../../law/sources.ts';
 import type { BasisKind } from '../../syntax/values.ts';
 import { missingEntry } from '../missing.ts';
@@ -19,6 +20,7 @@ export default defineRule({
         de: 'Das Gesetz, das Dekret oder die Ordonnanz ist genau bezeichnet',
         en: 'The law, decree or ordinance is identified',
     },
+    applies: ({ bases }) => bases.some(isAct),
     message: {
         nl: 'Er staat niet welke wet, welk decreet of welke ordonnantie bedoeld is.',
         fr: 'Le texte n’indique pas de quelle loi, de quel décret ou de quelle ordonnance il s’agit.',
@@ -84,7 +86,7 @@ export default defineRule({
     ],
     *check(facts) {
         const acts = facts.bases.filter(isAct);
-        const identified = acts.filter(isIdentified);
+        const identified = acts.filter(basis => isIdentified(basis) && !isPlaceholder(basis.title));
         const [first] = identified;
         if (first) yield { met: titlePlace(first) };
         for (const { node, kind = 'law' } of acts.filter(basis => !isIdentified(basis))) {

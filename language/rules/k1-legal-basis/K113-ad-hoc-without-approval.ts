@@ -15,8 +15,8 @@ export default defineRule({
     severity: 'warning',
     source: [commentary(4)],
     message: {
-        nl: 'Voor dit ad-hocoverleg staat er geen goedkeuring van de procureur-generaal.',
-        fr: 'L’approbation du procureur général pour cette concertation ad hoc n’est pas mentionnée.',
+        nl: 'Er staat geen goedkeuring van de procureur-generaal voor dit ad-hocoverleg.',
+        fr: 'Le texte ne mentionne pas d’approbation du procureur général pour cette concertation ad hoc.',
         de: 'Für diese Ad-hoc-Konzertierung ist keine Genehmigung des Generalprokurators angegeben.',
         en: 'For this ad hoc consultation no approval by the procureur-general is mentioned.',
     },
@@ -82,6 +82,6 @@ export default defineRule({
 });
 
 const approved = foldedPattern(
-    String.raw`(?:goedkeuring|goedgekeurd|voorgelegd|approbation|approuvé|avalisé|soumis|genehmig|billigung|gebilligt|approv|submitted).{0,80}(?:procureur-generaal|procureur-général|generalprokurator|procureur-general|prosecutor general)`,
-    String.raw`(?:procureur-generaal|procureur-général|generalprokurator|procureur-general|prosecutor general).{0,80}(?:goedkeuring|goedgekeurd|keurde|approbation|approuvé|marqué son accord|genehmig|gebilligt|approv)`,
+    '(?:goedkeuring|goedgekeurd|voorgelegd|approbation|approuvé|avalisé|soumis|genehmig|billigung|gebilligt|approv|submitted).{0,80}(?:procureur-generaal|procureur-général|generalprokurator|procureur-general|prosecutor general)',
+    '(?:procureur-generaal|procureur-général|generalprokurator|procureur-general|prosecutor general).{0,80}(?:goedkeuring|goedgekeurd|keurde|approbation|approuvé|marqué son accord|genehmig|gebilligt|approv)',
 );

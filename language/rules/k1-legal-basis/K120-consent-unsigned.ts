@@ -26,6 +26,7 @@ export default defineRule({
         de: 'Der Prokurator des Königs unterzeichnet das Protokoll, das seine Erlaubnis ist',
         en: 'The procureur des Konings signs the protocol that is his consent',
     },
+    applies: ({ consents }) => consents.length > 0,
     message: {
         nl: 'De procureur des Konings ondertekent het protocol niet, hoewel het zijn toestemming is.',
         fr: 'Le procureur du Roi ne signe pas le protocole, bien que celui-ci constitue son autorisation.',

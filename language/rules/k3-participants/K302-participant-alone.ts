@@ -52,10 +52,10 @@ export default defineRule({
         },
         {
             bad: `
-                <|deelnemer|>: Dienst voor slachtoffers en getuigen
+                <|deelnemer|>: Dienst voor slachtoffers
             `,
             good: `
-                deelnemer partners: het parket, de lokale politie en het CAW
+                deelnemer partners: Parket van Leuven en lokale politie
             `,
         },
         {
@@ -118,12 +118,12 @@ function standsForOne({ node, title }: Party): boolean {
     return !entryOf(node, 'description') && !isPlural(title) && !collective.test(fold(title));
 }
 
-/** ‘Alle’, a list before the first preposition, or a plural there: ‘dienst voor slachtoffers en getuigen’ is one service. */
+/** ‘Alle’, a list, or a plural before the first preposition: ‘dienst voor slachtoffers’ is one service. */
 function isPlural(title: string): boolean {
     if (/^(?:alle|elke|iedere|verschillende|meerdere|les|des|tous|toutes|chaque|die|jede|\d+)\s/iu.test(title))
         return true;
+    if (/[,;/&+]|\s(?:en|et|und|and|alsook|ainsi que|sowie)\s/iu.test(title)) return true;
     const [nucleus = ''] = title.replace(determiner, '').split(preposition);
-    if (/[,;/&+]|\s(?:en|et|und|and|alsook|ainsi que|sowie)\s/iu.test(nucleus)) return true;
     return nucleus.split(/[\s_-]+/u).some((word, i) => isPluralWord(word, i === 0));
 }
 

@@ -15,7 +15,7 @@ export default defineRule<{ keys: readonly Key[] }>({
     code: 'K417',
     name: 'data-protection-missing',
     severity: 'info',
-    source: [act('veilige-huizen', '15–16'), act('csil-r-fwb', '12–21')],
+    source: [act('veilige-huizen', '15, 16'), act('csil-r-fwb', '12–21')],
     requirement: {
         nl: 'De verwerking van persoonsgegevens is geregeld',
         fr: 'Le traitement des données à caractère personnel est réglé',
@@ -118,7 +118,7 @@ export default defineRule<{ keys: readonly Key[] }>({
         const missing = asked.filter(
             ({ key, says }) => !entryFor(facts, 'data', key) && !saidIn(facts, says, ['purpose']),
         );
-        const byAct = metByAct(facts, context, { 'veilige-huizen': '15–16', 'csil-r-fwb': '12–21' });
+        const byAct = metByAct(facts, context, { 'veilige-huizen': '15, 16', 'csil-r-fwb': '12–21' });
         if (missing.length === 0) for (const entry of entries) yield { met: valuePlace(entry) };
         else if (byAct) yield byAct;
         else if (!isInProse(facts) && isWorkedOut(facts, 'data')) {

@@ -1,5 +1,6 @@
 import { headPlace } from '../../analysis/entries.ts';
 import type { Party } from '../../analysis/facts.ts';
+import { isProsecutor } from '../../analysis/prosecutor.ts';
 import { consentIsSignedHere, hasSignatures, signatureLines, signsFor, signsForAll } from '../../analysis/signing.ts';
 import { enumerate } from '../../i18n/words.ts';
 import { practice } from '../../law/sources.ts';
@@ -121,7 +122,9 @@ export default defineRule<{ readonly titles: readonly string[] }>({
         if (!block || !hasSignatures(facts) || !consentIsSignedHere(facts)) return;
         const lines = signatureLines(facts);
         if (lines.length === 0 || lines.some(signsForAll)) return;
-        const isMissing = (party: Party) => !party.onInvitation && !lines.some(line => signsFor(line, party));
+        // Whether the prosecutor signs is K120's business.
+        const isMissing = (party: Party) =>
+            !party.onInvitation && !isProsecutor(party) && !lines.some(line => signsFor(line, party));
         const missing = facts.parties.filter(isMissing);
         if (missing.length === 0) return;
         const named = missing.flatMap(({ name }) =>

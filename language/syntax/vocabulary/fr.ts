@@ -129,7 +129,7 @@ export const fr: Vocabulary = {
             'under-a-law': "en vertu d'une loi; arrêté royal; arrêté du bourgmestre",
             'under-a-decree': "en vertu d'un décret; arrêté du Gouvernement flamand",
             'under-an-ordinance': "en vertu d'une ordonnance",
-            consent: 'autorisation (motivée )du procureur du Roi; autorisation motivée',
+            consent: 'autorisation (motivée )du procureur du Roi; autorisation motivée; autorisation du parquet',
             circular: 'circulaire; COL 4/2018',
             'cooperation-agreement': 'accord de coopération',
             'service-agreement': 'convention de collaboration; convention de coopération',
@@ -144,7 +144,7 @@ export const fr: Vocabulary = {
             'marginal-note': 'apostille',
         },
         secrecy: {
-            professional: 'secret professionnel',
+            professional: 'secret professionnel; secret médical',
             investigation: "secret de l'information; secret de l'instruction; secret de l'enquête",
             office: 'secret de fonction (?); secret de la fonction',
             discretion: 'devoir de discrétion; obligation de discrétion',

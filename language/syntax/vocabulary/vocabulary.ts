@@ -23,7 +23,7 @@ export interface Form {
 export function forms(notation: string): readonly Form[] {
     return notation.split(';').flatMap(part => {
         const verified = !part.includes('(?)');
-        return expand(part.replaceAll('(?)', '').replace(/\s+/g, ' ').trim()).map(text => ({ text, verified }));
+        return expand(part.replace(/\s*\(\?\)/g, '').replace(/\s+/g, ' ').trim()).map(text => ({ text, verified }));
     });
 }
 
@@ -39,7 +39,7 @@ function expand(form: string): string[] {
         return [...expand(`${before}${after}`.trim()), ...expand(before + inside + after)];
     }
     // A slash between letters is a choice; the one in "COL 4/2018" is not.
-    const choice = /^(.*?)(\p{L}[\p{L} ]*?)\/(\p{L}+)(.*)$/u.exec(form);
+    const choice = /^(.*?)(\p{L}+)\/(\p{L}+)(.*)$/u.exec(form);
     if (!choice) return [form];
     const [, before = '', first = '', second = '', after = ''] = choice;
     return [...expand(before + first + after), ...expand(before + second + after)];
