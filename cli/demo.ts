@@ -10,7 +10,11 @@ const say = (text: string) => terminal.out(`${text}\n`);
 say('› kantschrift check examples/*.protocol\n');
 const code = await check(['examples/*.protocol'], { format: 'pretty', failOn: 'warning', messages: 'auto' }, terminal);
 say('\n› kantschrift check examples/faulty/sociale-fraude.protocol\n');
-await check(['examples/faulty/sociale-fraude.protocol'], { format: 'pretty', failOn: 'never', messages: 'auto' }, terminal);
+await check(
+    ['examples/faulty/sociale-fraude.protocol'],
+    { format: 'pretty', failOn: 'never', messages: 'auto' },
+    terminal,
+);
 say('\n› kantschrift checklist examples/ifg.nl.protocol\n');
 await checklist('examples/ifg.nl.protocol', { messages: 'auto' }, terminal);
 say('To try a text of your own, copy an example: cp examples/ifg.nl.protocol my.protocol');

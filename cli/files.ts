@@ -25,7 +25,9 @@ export const standardInput = '-';
  */
 export async function findFiles(paths: readonly string[], cwd: string): Promise<Found> {
     const asked = paths.filter(path => path !== standardInput);
-    const found = await Promise.all(paths.length === 0 ? [inFolder(cwd, cwd)] : asked.map(path => resolveArgument(path, cwd)));
+    const found = await Promise.all(
+        paths.length === 0 ? [inFolder(cwd, cwd)] : asked.map(path => resolveArgument(path, cwd)),
+    );
     const files = [...new Set(found.flatMap(each => each.files))].sort();
     return { files, problems: found.flatMap(each => each.problems) };
 }
@@ -69,7 +71,9 @@ async function glob(patterns: readonly string[], cwd: string): Promise<Found> {
     const looked = await Promise.all(entries.map(async ({ path }) => ({ path, found: await look(path) })));
     return {
         files: looked.filter(({ found }) => 'stats' in found && found.stats.isFile()).map(({ path }) => resolve(path)),
-        problems: looked.flatMap(({ path, found }) => ('kind' in found ? [{ path: relative(cwd, path), kind: found.kind }] : [])),
+        problems: looked.flatMap(({ path, found }) =>
+            'kind' in found ? [{ path: relative(cwd, path), kind: found.kind }] : [],
+        ),
     };
 }
 

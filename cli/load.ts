@@ -1,12 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LangiumDocument, URI } from 'langium';
-import { type Unreadable, largestSize, unreadable } from '../language/analysis/limits.ts';
+import { largestSize, type Unreadable, unreadable } from '../language/analysis/limits.ts';
 import type { ProtocolText } from '../language/generated/ast.ts';
 import { libraryNames } from '../language/scoping/library.ts';
 import { documentName } from '../language/scoping/names.ts';
 import { createWorkspace, usedNames, type Workspace } from '../language/workspace.ts';
-import { besides, type FileProblem, findFiles, read, readStandardInput, shown, sizeOf, standardInput } from './files.ts';
+import {
+    besides,
+    type FileProblem,
+    findFiles,
+    read,
+    readStandardInput,
+    shown,
+    sizeOf,
+    standardInput,
+} from './files.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A file that was asked for: a document that can be judged, or the reason why its text can't be read. */
@@ -17,7 +26,10 @@ export interface Loaded {
 }
 
 /** Reads the texts that the arguments name, with the documents they use, and links them. */
-export async function load(paths: readonly string[], terminal: Terminal): Promise<{ loaded: readonly Loaded[]; problems: readonly FileProblem[] }> {
+export async function load(
+    paths: readonly string[],
+    terminal: Terminal,
+): Promise<{ loaded: readonly Loaded[]; problems: readonly FileProblem[] }> {
     const { cwd, stdin } = terminal;
     const { files, problems } = await findFiles(paths, cwd);
     const workspace = createWorkspace();
@@ -58,9 +70,14 @@ function decode(bytes: Uint8Array): string {
 }
 
 /** Opens what the texts use: beside the text that names it, else anywhere below the current folder. */
-async function openUsed(workspace: Workspace, asked: readonly LangiumDocument<ProtocolText>[], cwd: string): Promise<void> {
+async function openUsed(
+    workspace: Workspace,
+    asked: readonly LangiumDocument<ProtocolText>[],
+    cwd: string,
+): Promise<void> {
     const open = new Map(asked.map(document => [document.uri.fsPath, document]));
-    const isKnown = (name: string) => libraryNames().includes(name) || [...open.values()].some(({ uri }) => nameOf(uri) === name);
+    const isKnown = (name: string) =>
+        libraryNames().includes(name) || [...open.values()].some(({ uri }) => nameOf(uri) === name);
     const openFile = async (path: string) => {
         const text = open.has(path) ? undefined : await textOf(path);
         if (typeof text !== 'string' || unreadable(text)) return;

@@ -10,7 +10,9 @@ import { exit, hostTerminal, type Terminal } from './terminal.ts';
 async function main(args: readonly string[], terminal: Terminal): Promise<number> {
     let code: number = exit.clean;
     const program = new Command('kantschrift')
-        .description('Notes in the margin of a case-consultation protocol (art. 458ter / 353 § 2 of the Belgian Criminal Code)')
+        .description(
+            'Notes in the margin of a case-consultation protocol (art. 458ter / 353 § 2 of the Belgian Criminal Code)',
+        )
         .version(packageJson.version)
         .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
         .showHelpAfterError('(kantschrift --help tells more)')
@@ -18,9 +20,18 @@ async function main(args: readonly string[], terminal: Terminal): Promise<number
     program
         .command('check')
         .description('judge protocol texts and say what is missing or contradicts the law')
-        .argument('[paths...]', 'files, folders, globs; - for standard input; without any: every .protocol below this folder')
-        .addOption(new Option('--format <format>', 'how findings are shown').choices(['pretty', 'json']).default('pretty'))
-        .addOption(new Option('--fail-on <severity>', 'the least severity that makes the exit code 1').choices(['error', 'warning', 'info', 'never']).default('error'))
+        .argument(
+            '[paths...]',
+            'files, folders, globs; - for standard input; without any: every .protocol below this folder',
+        )
+        .addOption(
+            new Option('--format <format>', 'how findings are shown').choices(['pretty', 'json']).default('pretty'),
+        )
+        .addOption(
+            new Option('--fail-on <severity>', 'the least severity that makes the exit code 1')
+                .choices(['error', 'warning', 'info', 'never'])
+                .default('error'),
+        )
         .addOption(messagesOption())
         .addOption(nowOption(terminal))
         .action(async (paths: string[], options: CheckOptions) => {
@@ -55,7 +66,9 @@ main(process.argv.slice(2), hostTerminal()).then(
         process.exitCode = code;
     },
     (error: unknown) => {
-        process.stderr.write(`kantschrift: internal error: ${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
+        process.stderr.write(
+            `kantschrift: internal error: ${error instanceof Error ? (error.stack ?? error.message) : error}\n`,
+        );
         process.exitCode = exit.internal;
     },
 );

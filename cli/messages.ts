@@ -1,5 +1,5 @@
-import type { Locale } from '../language/syntax/vocabulary/index.ts';
 import type { Severity } from '../language/rules/rule.ts';
+import type { Locale } from '../language/syntax/vocabulary/index.ts';
 
 /** What the command line itself says, beside the findings; one table a language. */
 export interface Messages {
@@ -105,7 +105,8 @@ const fr: Messages = {
         by: 'par',
         total: (met, all) => `${met} sur ${all} présents`,
         noProtocol: 'Ce fichier n’est pas un protocole : il n’y a rien à vérifier.',
-        disclaimer: 'Kantschrift signale ce qui manque ou contredit la loi. Si le contenu suffit, ce sont des personnes qui l’apprécient.',
+        disclaimer:
+            'Kantschrift signale ce qui manque ou contredit la loi. Si le contenu suffit, ce sont des personnes qui l’apprécient.',
     },
     badDate: text => `« ${text} » n’est pas une date ; écrivez par exemple 2026-11-22`,
     internal: code => `erreur interne dans la règle ${code} ; merci de la signaler`,
@@ -142,7 +143,8 @@ const de: Messages = {
         by: 'durch',
         total: (met, all) => `${met} von ${all} vorhanden`,
         noProtocol: 'Diese Datei ist kein Protokoll: Es gibt nichts zu prüfen.',
-        disclaimer: 'Kantschrift meldet, was fehlt oder dem Gesetz widerspricht. Ob der Inhalt genügt, beurteilen Menschen.',
+        disclaimer:
+            'Kantschrift meldet, was fehlt oder dem Gesetz widerspricht. Ob der Inhalt genügt, beurteilen Menschen.',
     },
     badDate: text => `„${text}“ ist kein Datum; schreiben Sie zum Beispiel 2026-11-22`,
     internal: code => `interner Fehler in Regel ${code}; bitte melden`,
@@ -179,7 +181,8 @@ const en: Messages = {
         by: 'by',
         total: (met, all) => `${met} of ${all} present`,
         noProtocol: 'This file is no protocol: there is nothing to go through.',
-        disclaimer: 'Kantschrift says what is missing or contradicts the law. Whether the content is enough, people judge.',
+        disclaimer:
+            'Kantschrift says what is missing or contradicts the law. Whether the content is enough, people judge.',
     },
     badDate: text => `‘${text}’ is not a date; write for example 2026-11-22`,
     internal: code => `internal error in rule ${code}; please report it`,

@@ -7,7 +7,12 @@ let client: LanguageClient | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
     const module = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
     const run = { module, transport: TransportKind.ipc };
-    client = new LanguageClient('kantschrift', 'Kantschrift', { run, debug: run }, { documentSelector: [{ language: 'kantschrift' }] });
+    client = new LanguageClient(
+        'kantschrift',
+        'Kantschrift',
+        { run, debug: run },
+        { documentSelector: [{ language: 'kantschrift' }] },
+    );
     await client.start();
 }
 

@@ -9,8 +9,14 @@ const severities = {
 } as const;
 
 /** A finding as an editor shows it: the words of the rule, with the reason, what to do and the article. */
-export function diagnosticOf({ code, severity, message, why, remedy, source, place, related }: Finding, document: TextDocument): Diagnostic {
-    const range = (start: number, end: number) => ({ start: document.positionAt(start), end: document.positionAt(end) });
+export function diagnosticOf(
+    { code, severity, message, why, remedy, source, place, related }: Finding,
+    document: TextDocument,
+): Diagnostic {
+    const range = (start: number, end: number) => ({
+        start: document.positionAt(start),
+        end: document.positionAt(end),
+    });
     return {
         range: range(place.start, place.end),
         severity: severities[severity],
@@ -19,6 +25,9 @@ export function diagnosticOf({ code, severity, message, why, remedy, source, pla
         message: `${message}\n${why}\n→ ${remedy}\n${source}`,
         relatedInformation: related
             .filter(({ uri }) => uri === document.uri)
-            .map(each => ({ message: each.message, location: { uri: each.uri, range: range(each.place.start, each.place.end) } })),
+            .map(each => ({
+                message: each.message,
+                location: { uri: each.uri, range: range(each.place.start, each.place.end) },
+            })),
     };
 }

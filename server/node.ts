@@ -12,7 +12,13 @@ async function readFolder(uri: string): Promise<ReadonlyMap<string, string>> {
     const folder = fileURLToPath(uri);
     const names = await readdir(folder, { recursive: true }).catch(() => []);
     const files = names.filter(name => /\.protocol$/i.test(name) && !name.includes('node_modules'));
-    const texts = files.map(async name => [pathToFileURL(join(folder, name)).href, await readFile(join(folder, name), 'utf8').catch(() => '')] as const);
+    const texts = files.map(
+        async name =>
+            [
+                pathToFileURL(join(folder, name)).href,
+                await readFile(join(folder, name), 'utf8').catch(() => ''),
+            ] as const,
+    );
     return new Map(await Promise.all(texts));
 }
 

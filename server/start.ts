@@ -33,7 +33,8 @@ export function startServer(connection: Connection, host: Host): void {
     });
     connection.onInitialized(async () => {
         for (const folder of folders) {
-            for (const [uri, text] of await host.readFolder(folder)) if (!texts.get(uri) && !unreadable(text)) workspace.add(URI.parse(uri), text);
+            for (const [uri, text] of await host.readFolder(folder))
+                if (!texts.get(uri) && !unreadable(text)) workspace.add(URI.parse(uri), text);
         }
         await publishAll();
     });
@@ -57,7 +58,10 @@ export function startServer(connection: Connection, host: Host): void {
     }
 
     async function publishOnce(): Promise<void> {
-        const open = texts.all().map(text => ({ text, content: unreadable(text.getText()) ?? workspace.add(URI.parse(text.uri), text.getText()) }));
+        const open = texts.all().map(text => ({
+            text,
+            content: unreadable(text.getText()) ?? workspace.add(URI.parse(text.uri), text.getText()),
+        }));
         await workspace.link();
         for (const { text, content } of open) {
             const { findings } = judgementOf(content);
@@ -66,7 +70,9 @@ export function startServer(connection: Connection, host: Host): void {
         }
     }
 
-    function judgementOf(content: LangiumDocument<ProtocolText> | NonNullable<ReturnType<typeof unreadable>>): Judgement {
+    function judgementOf(
+        content: LangiumDocument<ProtocolText> | NonNullable<ReturnType<typeof unreadable>>,
+    ): Judgement {
         const options = { today: host.today() };
         return typeof content === 'string' ? judgeUnreadable(content, options) : judge(content, options);
     }

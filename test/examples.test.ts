@@ -46,7 +46,9 @@ describe.each(faulty)('examples/faulty/$file', ({ file, document }) => {
             return `${line + 1}:${character + 1} ${severity} ${code} ${message}`;
         });
         expect(lines.length).toBeGreaterThan(0);
-        await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`../examples/faulty/${file.replace('.protocol', '.findings')}`);
+        await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(
+            `../examples/faulty/${file.replace('.protocol', '.findings')}`,
+        );
     });
 });
 
@@ -54,12 +56,17 @@ test('the pilots of before 2017 rest on no basis', () => {
     for (const file of ['protocol-van-moed-2006.protocol', 'co3-2012.protocol']) {
         const pilot = faulty.find(each => each.file === file);
         const codes = pilot ? judge(pilot.document, { today: testDay }).findings.map(({ code }) => code) : [];
-        expect(codes.some(code => ['K101', 'K102', 'K112'].includes(code)), file).toBe(true);
+        expect(
+            codes.some(code => ['K101', 'K102', 'K112'].includes(code)),
+            file,
+        ).toBe(true);
     }
 });
 
 describe('one protocol in three languages', () => {
-    const versions = ['nl', 'fr', 'de'].map(locale => good.find(({ file }) => file === `ifg.${locale}.protocol`)?.document);
+    const versions = ['nl', 'fr', 'de'].map(
+        locale => good.find(({ file }) => file === `ifg.${locale}.protocol`)?.document,
+    );
 
     test('gives the same syntax tree, but for free text', () => {
         const [nl, fr, de] = versions.map(document => document && shapeOf(document.parseResult.value));
@@ -69,13 +76,18 @@ describe('one protocol in three languages', () => {
     });
 
     test('gives the same findings', () => {
-        const codes = versions.map(document => document && judge(document, { today: testDay }).findings.map(({ code }) => code));
+        const codes = versions.map(
+            document => document && judge(document, { today: testDay }).findings.map(({ code }) => code),
+        );
         expect(codes[1]).toEqual(codes[0]);
         expect(codes[2]).toEqual(codes[0]);
     });
 
     test('meets the same requirements', () => {
-        const met = versions.map(document => document && judge(document, { today: testDay }).requirements.map(({ code, state }) => [code, state]));
+        const met = versions.map(
+            document =>
+                document && judge(document, { today: testDay }).requirements.map(({ code, state }) => [code, state]),
+        );
         expect(met[1]).toEqual(met[0]);
         expect(met[2]).toEqual(met[0]);
     });
@@ -91,7 +103,8 @@ function shapeOf(root: ProtocolText): readonly string[] {
             `${headOfBlock(block)} ${name} ${meant}`,
             ...block.entries.map(entry => {
                 if (!isKeyed(entry)) return `  ${entry.$type}`;
-                const phrases = 'phrases' in entry ? entry.phrases : 'phrase' in entry && entry.phrase ? [entry.phrase] : [];
+                const phrases =
+                    'phrases' in entry ? entry.phrases : 'phrase' in entry && entry.phrase ? [entry.phrase] : [];
                 const values = phrases.map(phrase => lookUpValue(phrase, keys[entry.key].values ?? [])?.name ?? 'free');
                 const dates = 'value' in entry ? findDates(entry.value ?? '').map(({ date }) => date) : [];
                 const refs = 'refs' in entry ? entry.refs.map(({ $refText }) => $refText) : [];

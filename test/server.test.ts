@@ -4,7 +4,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createProtocolConnection, type ProtocolConnection, PublishDiagnosticsNotification, type PublishDiagnosticsParams, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import {
+    createProtocolConnection,
+    type ProtocolConnection,
+    PublishDiagnosticsNotification,
+    type PublishDiagnosticsParams,
+    StreamMessageReader,
+    StreamMessageWriter,
+} from 'vscode-languageserver/node';
 
 /** The server as an editor runs it: a process, spoken to over stdio. */
 const root = join(import.meta.dirname, '..');
@@ -12,7 +19,10 @@ const server = spawn(process.execPath, [join(root, 'node_modules/.cache/built/se
 let connection: ProtocolConnection;
 
 beforeAll(async () => {
-    connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+    connection = createProtocolConnection(
+        new StreamMessageReader(server.stdout),
+        new StreamMessageWriter(server.stdin),
+    );
     connection.listen();
     const rootUri = pathToFileURL(join(root, 'examples')).href;
     await connection.sendRequest('initialize', { processId: process.pid, rootUri, capabilities: {} });
@@ -38,12 +48,17 @@ function findingsOf(uri: string): Promise<PublishDiagnosticsParams> {
 
 async function openText(uri: string, text: string): Promise<PublishDiagnosticsParams> {
     const published = findingsOf(uri);
-    await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'kantschrift', version: 1, text } });
+    await connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'kantschrift', version: 1, text },
+    });
     return published;
 }
 
 test('an open text shows its findings where they stand, with the article', async () => {
-    const { diagnostics } = await openText('file:///nieuw.protocol', 'rechtsgrond: toestemming van de procureur des Konings\n  parket: Leuven\n');
+    const { diagnostics } = await openText(
+        'file:///nieuw.protocol',
+        'rechtsgrond: toestemming van de procureur des Konings\n  parket: Leuven\n',
+    );
     const reasons = diagnostics.find(({ code }) => code === 'K104');
     expect(reasons?.range.start).toEqual({ line: 0, character: 0 });
     expect(reasons?.message).toContain('niet gemotiveerd');

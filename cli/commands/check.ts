@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import type { Unreadable } from '../../language/analysis/limits.ts';
 import type { ProtocolText } from '../../language/generated/ast.ts';
-import { type JudgeOptions, type Judgement, judge, judgeUnreadable } from '../../language/rules/judge.ts';
+import { type Judgement, type JudgeOptions, judge, judgeUnreadable } from '../../language/rules/judge.ts';
 import type { Severity } from '../../language/rules/rule.ts';
 import type { FileProblem } from '../files.ts';
 import { type Loaded, load } from '../load.ts';
@@ -17,24 +17,50 @@ export interface CheckOptions extends SharedOptions {
     readonly failOn: Severity | 'never';
 }
 
-const formats = { pretty, json } satisfies Record<string, (checked: readonly Checked[], options: ReportOptions) => string>;
+const formats = { pretty, json } satisfies Record<
+    string,
+    (checked: readonly Checked[], options: ReportOptions) => string
+>;
 
 /** Judges files and reports; writes nothing. */
 export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
     const { loaded, problems } = await load(paths, terminal);
     const locale = options.messages === 'auto' ? undefined : options.messages;
-    const checked = loaded.map(each => judgeLoaded(each, { today: options.now ?? terminal.today, locale: locale }, localeOf(terminal.env)));
+    const checked = loaded.map(each =>
+        judgeLoaded(each, { today: options.now ?? terminal.today, locale: locale }, localeOf(terminal.env)),
+    );
     const spoken = locale ?? localeOf(terminal.env);
     for (const problem of problems) terminal.err(`kantschrift: ${tell(problem, paths, spoken)}\n`);
     if (checked.length > 0 || options.format === 'json') {
         terminal.out(formats[options.format](checked, { colours: terminal.colours, locale: spoken }));
     }
-    return tellFailures(checked, terminal) ? exit.internal : problems.length > 0 ? exit.usage : isFailing(checked, options.failOn) ? exit.findings : exit.clean;
+    return tellFailures(checked, terminal)
+        ? exit.internal
+        : problems.length > 0
+          ? exit.usage
+          : isFailing(checked, options.failOn)
+            ? exit.findings
+            : exit.clean;
 }
 
-export function judgeLoaded({ file, content }: Loaded, options: JudgeOptions, fallback: JudgeOptions['locale']): Checked {
-    if (isDocument(content)) return { file, text: content.textDocument.getText(), document: content.textDocument, judgement: judge(content, options) };
-    return { file, text: '', document: undefined, judgement: judgeUnreadable(content, { ...options, locale: options.locale ?? fallback }) };
+export function judgeLoaded(
+    { file, content }: Loaded,
+    options: JudgeOptions,
+    fallback: JudgeOptions['locale'],
+): Checked {
+    if (isDocument(content))
+        return {
+            file,
+            text: content.textDocument.getText(),
+            document: content.textDocument,
+            judgement: judge(content, options),
+        };
+    return {
+        file,
+        text: '',
+        document: undefined,
+        judgement: judgeUnreadable(content, { ...options, locale: options.locale ?? fallback }),
+    };
 }
 
 function isDocument(content: LangiumDocument<ProtocolText> | Unreadable): content is LangiumDocument<ProtocolText> {
@@ -48,14 +74,22 @@ export function tell({ path, kind }: FileProblem, paths: readonly string[], loca
 }
 
 /** A rule that throws is a fault of this program: said on standard error, with the file. */
-export function tellFailures(checked: readonly { file: string; judgement: Judgement }[], { env, err }: Terminal): boolean {
-    const failures = checked.flatMap(({ file, judgement }) => judgement.failures.map(failure => ({ file, ...failure })));
-    for (const { file, code, error } of failures) err(`kantschrift: ${file}: ${messages[localeOf(env)].internal(code)} (${error})\n`);
+export function tellFailures(
+    checked: readonly { file: string; judgement: Judgement }[],
+    { env, err }: Terminal,
+): boolean {
+    const failures = checked.flatMap(({ file, judgement }) =>
+        judgement.failures.map(failure => ({ file, ...failure })),
+    );
+    for (const { file, code, error } of failures)
+        err(`kantschrift: ${file}: ${messages[localeOf(env)].internal(code)} (${error})\n`);
     return failures.length > 0;
 }
 
 const grades: readonly (Severity | 'never')[] = ['never', 'error', 'warning', 'info'];
 
 function isFailing(checked: readonly Checked[], failOn: CheckOptions['failOn']): boolean {
-    return checked.some(({ judgement }) => judgement.findings.some(({ severity }) => grades.indexOf(severity) <= grades.indexOf(failOn)));
+    return checked.some(({ judgement }) =>
+        judgement.findings.some(({ severity }) => grades.indexOf(severity) <= grades.indexOf(failOn)),
+    );
 }

@@ -13,13 +13,18 @@ import type { SharedOptions } from './options.ts';
 export async function checklist(file: string, options: SharedOptions, terminal: Terminal): Promise<number> {
     const { loaded, problems } = await load([file], terminal);
     const locale = options.messages === 'auto' ? undefined : options.messages;
-    for (const problem of problems) terminal.err(`kantschrift: ${tell(problem, [file], locale ?? localeOf(terminal.env))}\n`);
+    for (const problem of problems)
+        terminal.err(`kantschrift: ${tell(problem, [file], locale ?? localeOf(terminal.env))}\n`);
     const wanted = loaded.filter(each => each.file === standardInput || file !== standardInput);
-    const checked = wanted.map(each => judgeLoaded(each, { today: options.now ?? terminal.today, locale }, localeOf(terminal.env)));
+    const checked = wanted.map(each =>
+        judgeLoaded(each, { today: options.now ?? terminal.today, locale }, localeOf(terminal.env)),
+    );
     for (const each of checked) terminal.out(listOf(each, new Chalk({ level: terminal.colours ? 1 : 0 })));
     if (tellFailures(checked, terminal)) return exit.internal;
     if (problems.length > 0) return exit.usage;
-    const isUnmet = checked.some(({ judgement }) => judgement.requirements.some(({ asked, state }) => asked === 'by-law' && state === 'not-met'));
+    const isUnmet = checked.some(({ judgement }) =>
+        judgement.requirements.some(({ asked, state }) => asked === 'by-law' && state === 'not-met'),
+    );
     return isUnmet ? exit.findings : exit.clean;
 }
 
@@ -31,7 +36,11 @@ function listOf(checked: Checked, chalk: ChalkInstance): string {
     const group = (asked: Requirement['asked'], title: string) => {
         const items = judgement.requirements.filter(requirement => requirement.asked === asked);
         const met = items.filter(({ state }) => state === 'met').length;
-        return [chalk.bold(`${title} — ${words.checklist.total(met, items.length)}`), ...items.map(item => lineOf(item, checked, words, chalk)), ''];
+        return [
+            chalk.bold(`${title} — ${words.checklist.total(met, items.length)}`),
+            ...items.map(item => lineOf(item, checked, words, chalk)),
+            '',
+        ];
     };
     return [
         chalk.bold(file),
@@ -45,12 +54,18 @@ function listOf(checked: Checked, chalk: ChalkInstance): string {
 
 const signs = { met: '✓', 'not-met': '✗', 'not-judged': '–' } as const;
 
-function lineOf({ title, source, state, evidence, findings }: Requirement, { document }: Checked, words: Messages, chalk: ChalkInstance): string {
+function lineOf(
+    { title, source, state, evidence, findings }: Requirement,
+    { document }: Checked,
+    words: Messages,
+    chalk: ChalkInstance,
+): string {
     const paint = { met: chalk.green, 'not-met': chalk.red, 'not-judged': chalk.dim }[state];
     const [first] = state === 'met' ? evidence : findings;
     const line = first && `${words.line} ${rangeOf(first.place, document).start.line + 1}`;
     const by = evidence.find(each => each.by !== undefined)?.by;
-    const where = state === 'met' && by !== undefined ? `${words.checklist.by} ${by}` : state === 'not-judged' ? undefined : line;
+    const where =
+        state === 'met' && by !== undefined ? `${words.checklist.by} ${by}` : state === 'not-judged' ? undefined : line;
     const details = [words.checklist.states[state], where, source].filter(Boolean).join(' · ');
     const why = state === 'not-met' ? `\n      ${findings.map(({ message }) => message).join(' ')}` : '';
     return `  ${paint(`${signs[state]} ${title}`)}\n      ${chalk.dim(details)}${why}`;

@@ -11,7 +11,9 @@ export interface SharedOptions {
 }
 
 export function messagesOption(): Option {
-    return new Option('--messages <language>', 'language of the findings; auto: that of each document').choices(['auto', ...locales]).default('auto');
+    return new Option('--messages <language>', 'language of the findings; auto: that of each document')
+        .choices(['auto', ...locales])
+        .default('auto');
 }
 
 export function nowOption({ env }: Terminal): Option {

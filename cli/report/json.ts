@@ -1,6 +1,6 @@
 import type { TextDocument } from 'langium';
-import type { Finding } from '../../language/rules/judge.ts';
 import type { Place } from '../../language/analysis/place.ts';
+import type { Finding } from '../../language/rules/judge.ts';
 import type { Checked } from './report.ts';
 
 /** One entry a file, also for files without findings; positions are zero-based, as in LSP. */
@@ -12,7 +12,10 @@ export function json(checked: readonly Checked[]): string {
     return `${JSON.stringify(files, null, 2)}\n`;
 }
 
-function findingOf({ code, name, severity, message, why, remedy, source, place, related }: Finding, document: TextDocument | undefined) {
+function findingOf(
+    { code, name, severity, message, why, remedy, source, place, related }: Finding,
+    document: TextDocument | undefined,
+) {
     return {
         code,
         name,
@@ -22,7 +25,11 @@ function findingOf({ code, name, severity, message, why, remedy, source, place, 
         remedy,
         source,
         range: rangeOf(place, document),
-        related: related.map(each => ({ message: each.message, uri: each.uri, range: rangeOf(each.place, document?.uri === each.uri ? document : undefined) })),
+        related: related.map(each => ({
+            message: each.message,
+            uri: each.uri,
+            range: rangeOf(each.place, document?.uri === each.uri ? document : undefined),
+        })),
     };
 }
 

@@ -39,7 +39,14 @@ function findingBlock({ file, text, document, judgement }: Checked, finding: Fin
 }
 
 /** The line of the text, and marks under the place; a place of several lines is marked on its first. */
-function sourceLines(text: string, { place }: Finding, number: string, gutter: string, bar: string, paint: ChalkInstance): string[] {
+function sourceLines(
+    text: string,
+    { place }: Finding,
+    number: string,
+    gutter: string,
+    bar: string,
+    paint: ChalkInstance,
+): string[] {
     const before = /[^\r\n]*$/.exec(text.slice(0, place.start))?.[0] ?? '';
     const rest = /^[^\r\n]*/.exec(text.slice(place.start))?.[0] ?? '';
     const marked = rest.slice(0, place.end - place.start);

@@ -1,4 +1,4 @@
-import type { AstNode } from 'langium';
+import { type AstNode, type CstNode, isCompositeCstNode } from 'langium';
 import {
     type Block,
     type Entry,
@@ -16,7 +16,7 @@ import {
 import { lookUpValue } from '../syntax/dictionary.ts';
 import { type Head, type Key, keys } from '../syntax/keys.ts';
 import type { ValueOf, ValueSet } from '../syntax/values.ts';
-import { hasProperty, type Place, placeOf, placeOfProperty } from './place.ts';
+import { type Place, placeOf } from './place.ts';
 
 /** An entry that has a key: all but definitions, signing parties and lines that were not understood. */
 export type KeyedEntry = Exclude<Entry, TermEntry | PartyEntry | UnknownEntry>;
@@ -68,9 +68,19 @@ export function entryOf(block: Block | ProtocolText | undefined, key: Key): Keye
 
 /** What stands after the key, as one text: without the indentation of its lines, with LF between them. Empty if nothing does. */
 export function textOf(entry: KeyedEntry | undefined): string {
-    switch (entry?.$type) {
-        case undefined:
-            return '';
+    if (!entry) return '';
+    const known = texts.get(entry);
+    if (known !== undefined) return known;
+    const text = readText(entry);
+    texts.set(entry, text);
+    return text;
+}
+
+/** Many rules read the same text. */
+const texts = new WeakMap<KeyedEntry, string>();
+
+function readText(entry: KeyedEntry): string {
+    switch (entry.$type) {
         case 'TextEntry':
         case 'LineEntry':
             return dedent(entry.text ?? '');
@@ -100,29 +110,40 @@ export function dedent(text: string): string {
 
 /** The place of what stands after the key; of the key itself if nothing does. */
 export function valuePlace(entry: KeyedEntry): Place {
-    const properties = ['text', 'value', 'phrases', 'phrase', 'refs'].filter(property => hasProperty(entry, property));
-    const places = properties.flatMap(property => allPlaces(entry, property));
-    if (places.length === 0) return placeOf(entry);
-    return { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) };
-}
-
-function allPlaces(entry: KeyedEntry, property: string): readonly Place[] {
-    const value = (entry as unknown as Record<string, unknown>)[property];
-    return Array.isArray(value)
-        ? value.map((_, i) => placeOfProperty(entry, property, i))
-        : [placeOfProperty(entry, property)];
+    const [key, ...rest] = pieces(entry);
+    const values = rest.filter(({ text }) => text !== ':' && text !== ',');
+    const [first, last] = [values[0], values.at(-1)];
+    return first && last ? { start: first.offset, end: last.end } : placeOf(key);
 }
 
 /** The place of the key's own words. */
 export function keyPlace(entry: KeyedEntry): Place {
-    return placeOfProperty(entry, 'key');
+    return placeOf(pieces(entry)[0]);
+}
+
+/** The place of the words of a head, without its name. */
+export function headWords(block: AstNode): Place {
+    return placeOf(pieces(block)[0]);
 }
 
 /** The place of the words of a head and its name: where a finding about a whole block stands. */
 export function headPlace(block: Block): Place {
     if (isUnknownBlock(block)) return placeOf(block);
-    const head = placeOfProperty(block, 'head');
-    return hasProperty(block, 'name') ? { start: head.start, end: placeOfProperty(block, 'name').end } : head;
+    const [head, next] = pieces(block);
+    const isNamed = 'name' in block && block.name !== undefined && next !== undefined;
+    return { start: head?.offset ?? 0, end: (isNamed ? next : head)?.end ?? 0 };
+}
+
+/** The pieces of text that a node consists of: its key or head, the colon, its values. */
+function pieces(node: AstNode): readonly CstNode[] {
+    let cst: CstNode | undefined = node.$cstNode;
+    let content: readonly CstNode[] = [];
+    // The rules that only choose between others (Entry, Block) are one layer each.
+    while (cst && isCompositeCstNode(cst)) {
+        content = cst.content.filter(({ hidden }) => !hidden);
+        cst = content.length === 1 ? content[0] : undefined;
+    }
+    return content;
 }
 
 /** The values of a vocabulary that an entry names; words outside it are left out. */

@@ -193,14 +193,14 @@ function basisOf(node: LegalBasis): Basis {
         kind,
         eligible: kind !== undefined && eligible.includes(kind),
         title,
-        date: parseDate(textOf(entryOf(node, 'date'))) ?? (kind === 'consent' ? undefined : ownDate(rest)),
+        date: parseDate(textOf(entryOf(node, 'date'))) ?? ownDate(rest),
         // A basis that names a known act is bound by its framework even without a `kader` line.
         framework: named ?? (act?.framework === undefined ? undefined : libraryFramework(act.framework)),
         act,
     };
 }
 
-/** `(wet) van 30 juli 2018 …`: the date right after the kind; a later one is that of some other act. */
+/** `(wet) van 30 juli 2018 …`: the date right after the kind; a later one belongs to some other act. */
 function ownDate(rest: string): IsoDate | undefined {
     const [first] = findDates(rest);
     return first && first.start <= longestGlue ? first.date : undefined;

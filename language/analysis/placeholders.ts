@@ -5,6 +5,7 @@ import { fold } from '../syntax/fold.ts';
  * whatever stands in square brackets from its beginning to its end.
  */
 export function isPlaceholder(text: string): boolean {
+    if (text.length > longest) return false;
     const folded = fold(text);
     if (folded === '') return false;
     if (/^\[[^[\]]*\]$/.test(folded.replace(/[.;,:]+$/, ''))) return !notAsked.test(folded);
@@ -12,6 +13,9 @@ export function isPlaceholder(text: string): boolean {
     const words = folded.replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '');
     return abbreviated.test(words.replaceAll('.', '')) || patterns.some(pattern => pattern.test(words));
 }
+
+/** Longer than anything that is left to fill in: a text. */
+const longest = 120;
 
 /** Brackets around these words say that the element was taken out on purpose. */
 const notAsked = /^\[(?:opgeheven|geschrapt|vervallen|abroge|supprime|aufgehoben|gestrichen|repealed)/;

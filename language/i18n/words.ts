@@ -30,5 +30,11 @@ export function enumerate(
     locale: Locale,
     type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-    return new Intl.ListFormat(locale, { type, style: 'long' }).format(items);
+    const key = `${locale} ${type}`;
+    const format = formats.get(key) ?? new Intl.ListFormat(locale, { type, style: 'long' });
+    formats.set(key, format);
+    return format.format(items);
 }
+
+/** Making one costs more than all it is used for. */
+const formats = new Map<string, Intl.ListFormat>();

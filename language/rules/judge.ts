@@ -1,8 +1,8 @@
 import type { LangiumDocument } from 'langium';
 import { type Facts, freshFacts } from '../analysis/facts.ts';
+import type { Unreadable } from '../analysis/limits.ts';
 import { contains, type Place } from '../analysis/place.ts';
 import { isInForce, names, type Suppression } from '../analysis/suppressions.ts';
-import type { Unreadable } from '../analysis/limits.ts';
 import type { ProtocolText } from '../generated/ast.ts';
 import { say } from '../i18n/words.ts';
 import { cite } from '../law/sources.ts';
@@ -99,10 +99,15 @@ export function judge(document: LangiumDocument<ProtocolText>, options: JudgeOpt
  *
  * @throws nothing; without K016 among the rules it gives no finding
  */
-export function judgeUnreadable(reason: Unreadable, { today, locale = 'en', rules = allRules }: JudgeOptions): Judgement {
+export function judgeUnreadable(
+    reason: Unreadable,
+    { today, locale = 'en', rules = allRules }: JudgeOptions,
+): Judgement {
     const rule = rules.find(({ code }) => code === 'K016');
     const at = { start: 0, end: 0 };
-    const findings = rule ? [inWords(rule, { at, case: reason, data: undefined }, undefined, { today, locale, rules, unused: [] })] : [];
+    const findings = rule
+        ? [inWords(rule, { at, case: reason, data: undefined }, undefined, { today, locale, rules, unused: [] })]
+        : [];
     return { locale, findings, requirements: [], suppressed: [], failures: [] };
 }
 
@@ -210,10 +215,13 @@ function requirement(
 ): Requirement[] {
     if (!rule.requirement || !facts.isProtocol || rule.applies?.(facts) === false) return [];
     // What still has to be filled in (K010) is not there yet.
-    const isOpen = ({ met, by }: Evidence) => by === undefined && found.some(({ code, place }) => code === 'K010' && contains(met, place));
+    const isOpen = ({ met, by }: Evidence) =>
+        by === undefined && found.some(({ code, place }) => code === 'K010' && contains(met, place));
     const open = all.filter(isOpen);
     const evidence = all.filter(each => !open.includes(each));
-    const findings = found.filter(({ code, place }) => code === rule.code || (code === 'K010' && open.some(({ met }) => contains(met, place))));
+    const findings = found.filter(
+        ({ code, place }) => code === rule.code || (code === 'K010' && open.some(({ met }) => contains(met, place))),
+    );
     const state = findings.length > 0 ? 'not-met' : evidence.length > 0 ? 'met' : 'not-judged';
     const byLaw = rule.severity !== 'info' && rule.source.some(source => source.kind === 'article');
     return [

@@ -9,24 +9,35 @@
 export function fold(text: string): string {
     const known = memo.get(text);
     if (known !== undefined) return known;
-    const folded = text
-        .normalize('NFD')
-        .replace(/[\p{M}\p{Cf}]/gu, '')
-        .toLowerCase()
-        .replace(/[’‘ʼ`´]/g, "'")
-        .replace(/[\s\u00a0\u202f\u2010-\u2013-]+/g, ' ')
-        .replaceAll('ß', 'ss')
-        .replace(/œ|oe/g, 'o')
-        .replace(/æ|ae/g, 'a')
-        .replaceAll('ue', 'u')
-        .trim();
+    const folded = isAscii.test(text) ? foldLetters(text) : foldLetters(plain(text));
     if (text.length > longestMemo) return folded;
     if (memo.size >= memoLimit) memo.clear();
     memo.set(text, folded);
     return folded;
 }
 
-/** Keys repeat from document to document, texts don't; the limits keep a long session from holding all it ever saw. */
-const longestMemo = 64;
+const isAscii = /^[\0-\x7f]*$/;
+
+/** Accents, invisible characters, apostrophes and ligatures; a text without any is spared this. */
+function plain(text: string): string {
+    return text
+        .normalize('NFD')
+        .replace(/[\p{M}\p{Cf}]/gu, '')
+        .replace(/[’‘ʼ`´]/g, "'")
+        .replace(/ß/g, 'ss')
+        .replace(/[œŒ]/g, 'o')
+        .replace(/[æÆ]/g, 'a');
+}
+
+function foldLetters(text: string): string {
+    return text
+        .toLowerCase()
+        .replace(/[\s\u2010-\u2013-]+/g, ' ')
+        .replace(/([aou])e/g, '$1')
+        .trim();
+}
+
+/** Keys repeat from document to document, and many rules read one text; the limits keep a long session small. */
+const longestMemo = 2_000;
 const memoLimit = 4_000;
 const memo = new Map<string, string>();

@@ -127,7 +127,8 @@ function belongsToUnknown(scan: Scan, line: Line, candidate: Line): boolean {
     const found = exact(scan, candidate)?.what;
     if (candidate.indent === scan.keyIndent && found === 'key') return false;
     // Deeper lines go with it, but for keys below an unknown line at the margin: they keep their owner.
-    if (candidate.indent > line.indent) return line.indent > scan.headIndent || found === undefined || found === 'unknown';
+    if (candidate.indent > line.indent)
+        return line.indent > scan.headIndent || found === undefined || found === 'unknown';
     return recognise(scan, candidate).what === 'unknown' && !looksLikeHead(scan, candidate);
 }
 

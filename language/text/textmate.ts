@@ -1,4 +1,4 @@
-import { type Head, type Key, heads, keys } from '../syntax/keys.ts';
+import { type Head, heads, type Key, keys } from '../syntax/keys.ts';
 import { locales, vocabularies } from '../syntax/vocabulary/index.ts';
 import { forms } from '../syntax/vocabulary/vocabulary.ts';
 
@@ -22,7 +22,10 @@ export function textMateGrammar(): object {
             },
             key: {
                 match: `(?i)^[ \\t]+(${keyForms})[ \\t]*(:)`,
-                captures: { 1: { name: 'variable.parameter.kantschrift' }, 2: { name: 'punctuation.separator.kantschrift' } },
+                captures: {
+                    1: { name: 'variable.parameter.kantschrift' },
+                    2: { name: 'punctuation.separator.kantschrift' },
+                },
             },
         },
     };
@@ -49,5 +52,12 @@ function alternatives(names: readonly (Head | Key)[], table: 'heads' | 'keys'): 
         return names.flatMap(name => forms(notations[name] ?? '').map(({ text }) => text));
     });
     const sorted = [...new Set(all)].sort((a, b) => b.length - a.length || a.localeCompare(b));
-    return sorted.map(form => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]").replaceAll(' ', '[ \\t-]+')).join('|');
+    return sorted
+        .map(form =>
+            form
+                .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+                .replaceAll("'", "['’]")
+                .replaceAll(' ', '[ \\t-]+'),
+        )
+        .join('|');
 }

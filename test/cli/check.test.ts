@@ -19,7 +19,10 @@ const write = (name: string, text: string | Uint8Array) => {
 };
 const json = async (args: readonly string[], options: { input?: string } = {}) => {
     const run = await kantschrift(['check', '--format', 'json', ...args], { cwd: folder, ...options });
-    return { ...run, files: JSON.parse(run.out) as { file: string; findings: { code: string; severity: string; range: object }[] }[] };
+    return {
+        ...run,
+        files: JSON.parse(run.out) as { file: string; findings: { code: string; severity: string; range: object }[] }[],
+    };
 };
 
 describe('exit codes', () => {
@@ -97,10 +100,22 @@ describe('bad input: one clear line each, and the others are still checked', () 
 
     test.each([
         ['a missing file', () => 'weg.protocol', /weg\.protocol: dit bestand of deze map bestaat niet/],
-        ['a folder without protocols', () => (mkdirSync(join(folder, 'leeg')), 'leeg'), /leeg: in deze map staat geen enkel/],
+        [
+            'a folder without protocols',
+            () => (mkdirSync(join(folder, 'leeg')), 'leeg'),
+            /leeg: in deze map staat geen enkel/,
+        ],
         ['a glob that matches nothing', () => 'x/*.protocol', /geen enkel bestand past/],
-        ['a broken link', () => (symlinkSync('nergens', join(folder, 'l.protocol')), 'l.protocol'), /l\.protocol: deze koppeling verwijst naar/],
-        ['a loop of links', () => (symlinkSync('m.protocol', join(folder, 'm.protocol')), 'm.protocol'), /m\.protocol: deze koppeling verwijst in een kring/],
+        [
+            'a broken link',
+            () => (symlinkSync('nergens', join(folder, 'l.protocol')), 'l.protocol'),
+            /l\.protocol: deze koppeling verwijst naar/,
+        ],
+        [
+            'a loop of links',
+            () => (symlinkSync('m.protocol', join(folder, 'm.protocol')), 'm.protocol'),
+            /m\.protocol: deze koppeling verwijst in een kring/,
+        ],
         ['a device', () => '/dev/null', /\/dev\/null: dit is geen gewoon bestand/],
     ])('%s', async (_, make, message) => {
         write('goed.protocol', clean);
@@ -167,15 +182,19 @@ describe('what is shown', () => {
         expect(block).toMatch(/^fout K104 De toestemming van de procureur des Konings is niet gemotiveerd\./);
         expect(block).toContain('┌ a.protocol:1:1');
         expect(block).toContain('1 │ rechtsgrond: toestemming van de procureur des Konings\n  │ ^^^^^^^^^^^\n');
-        expect(block).toMatch(/waarom: .+\n.*wat te doen: .+\n.*bron: art\. 458ter, § 1, eerste lid Sw\. \(consent-without-reasons\)/);
+        expect(block).toMatch(
+            /waarom: .+\n.*wat te doen: .+\n.*bron: art\. 458ter, § 1, eerste lid Sw\. \(consent-without-reasons\)/,
+        );
         expect(out.trimEnd().split('\n').at(-1)).toMatch(/^1 bestand nagekeken: \d+ fouten?, /);
     });
 
     test('no colours where they are not wanted, colours where they are', async () => {
         write('a.protocol', faulty);
-        const escape = '\u001b[';
-        expect((await kantschrift(['check'], { cwd: folder })).out).not.toContain(escape);
-        expect((await kantschrift(['check'], { cwd: folder, env: { NO_COLOR: '', FORCE_COLOR: '1' } })).out).toContain(escape);
+        const colour = '\u001b[';
+        expect((await kantschrift(['check'], { cwd: folder })).out).not.toContain(colour);
+        expect((await kantschrift(['check'], { cwd: folder, env: { NO_COLOR: '', FORCE_COLOR: '1' } })).out).toContain(
+            colour,
+        );
     });
 
     test('json: zero-based ranges, one entry a file, also without findings', async () => {
@@ -185,17 +204,34 @@ describe('what is shown', () => {
         expect(files[0]).toEqual({ file: 'a.protocol', findings: [] });
         const finding = files[1]?.findings.find(({ code }) => code === 'K104');
         expect(finding?.range).toEqual({ start: { line: 2, character: 0 }, end: { line: 2, character: 11 } });
-        expect(Object.keys(finding ?? {})).toEqual(['code', 'name', 'severity', 'message', 'why', 'remedy', 'source', 'range', 'related']);
+        expect(Object.keys(finding ?? {})).toEqual([
+            'code',
+            'name',
+            'severity',
+            'message',
+            'why',
+            'remedy',
+            'source',
+            'range',
+            'related',
+        ]);
     });
 
     test('--messages chooses the language of the findings; auto is that of the document', async () => {
         write('a.protocol', faulty);
-        expect((await kantschrift(['check'], { cwd: folder, env: { LC_ALL: 'fr_BE.UTF-8' } })).out).toContain('niet gemotiveerd');
-        expect((await kantschrift(['check', '--messages', 'fr'], { cwd: folder })).out).toContain('erreur K104 L’autorisation du procureur du Roi n’est pas motivée.');
+        expect((await kantschrift(['check'], { cwd: folder, env: { LC_ALL: 'fr_BE.UTF-8' } })).out).toContain(
+            'niet gemotiveerd',
+        );
+        expect((await kantschrift(['check', '--messages', 'fr'], { cwd: folder })).out).toContain(
+            'erreur K104 L’autorisation du procureur du Roi n’est pas motivée.',
+        );
     });
 
     test('--now decides what depends on today', async () => {
-        write('a.protocol', 'protocol p: Titel\n  datum: 1 januari 2020\n  geldig: van 1 januari 2020 tot 31 december 2022\n');
+        write(
+            'a.protocol',
+            'protocol p: Titel\n  datum: 1 januari 2020\n  geldig: van 1 januari 2020 tot 31 december 2022\n',
+        );
         const codes = async (now: string) => (await json(['--now', now])).files[0]?.findings.map(({ code }) => code);
         expect(await codes('2021-06-01')).not.toContain('K805');
         expect(await codes('1 juni 2023')).toContain('K805');
@@ -213,8 +249,10 @@ describe('what is shown', () => {
 test('a reader that stops early is no error', async () => {
     const { code, err } = await new Promise<{ code: number; err: string }>(resolve => {
         import('node:child_process').then(({ exec }) => {
-            exec(`"${process.execPath}" node_modules/.cache/built/cli.cjs check --fail-on never examples/faulty | head -1`, { cwd: root }, (error, _, stderr) =>
-                resolve({ code: error?.code ?? 0, err: stderr }),
+            exec(
+                `"${process.execPath}" node_modules/.cache/built/cli.cjs check --fail-on never examples/faulty | head -1`,
+                { cwd: root },
+                (error, _, stderr) => resolve({ code: error?.code ?? 0, err: stderr }),
             );
         });
     });

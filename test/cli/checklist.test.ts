@@ -6,12 +6,16 @@ describe('kantschrift checklist', () => {
         const { code, out } = await kantschrift(['checklist', 'examples/ifg.nl.protocol']);
         expect(code).toBe(0);
         expect(out).toMatch(/Wat het artikel vraagt — (\d+) van \1 aanwezig/);
-        expect(out).toMatch(/✓ De toestemming is met redenen omkleed\n {6}aanwezig · regel \d+ · art\. 353, § 2, eerste lid Sw\./);
+        expect(out).toMatch(
+            /✓ De toestemming is met redenen omkleed\n {6}aanwezig · regel \d+ · art\. 353, § 2, eerste lid Sw\./,
+        );
         expect(out).not.toMatch(/✗/);
     });
 
     test('what is missing is said, and the exit code says so', async () => {
-        const { code, out } = await kantschrift(['checklist', '-'], { input: 'protocole p: Titre\nbase légale: autorisation du procureur du Roi\n  parquet: Namur\n' });
+        const { code, out } = await kantschrift(['checklist', '-'], {
+            input: 'protocole p: Titre\nbase légale: autorisation du procureur du Roi\n  parquet: Namur\n',
+        });
         expect(code).toBe(1);
         expect(out).toMatch(/✗ L’autorisation est motivée\n {6}pas en ordre · ligne 2/);
     });

@@ -10,12 +10,24 @@ export interface Run {
 }
 
 /** Runs the command line as a process of its own, as its user does. */
-export function kantschrift(args: readonly string[], { cwd = root, input, env = {} }: { cwd?: string; input?: string; env?: Record<string, string> } = {}): Promise<Run> {
+export function kantschrift(
+    args: readonly string[],
+    { cwd = root, input, env = {} }: { cwd?: string; input?: string; env?: Record<string, string> } = {},
+): Promise<Run> {
     return new Promise(resolve => {
-        const options = { cwd, env: { ...process.env, NO_COLOR: '1', LC_ALL: 'nl_BE.UTF-8', ...env }, maxBuffer: 64 * 1024 * 1024 };
-        const child = execFile(process.execPath, [join(root, 'node_modules/.cache/built/cli.cjs'), ...args], options, (error, out, err) => {
-            resolve({ code: error ? Number(error.code ?? 1) : 0, out, err });
-        });
+        const options = {
+            cwd,
+            env: { ...process.env, NO_COLOR: '1', LC_ALL: 'nl_BE.UTF-8', ...env },
+            maxBuffer: 64 * 1024 * 1024,
+        };
+        const child = execFile(
+            process.execPath,
+            [join(root, 'node_modules/.cache/built/cli.cjs'), ...args],
+            options,
+            (error, out, err) => {
+                resolve({ code: error ? Number(error.code ?? 1) : 0, out, err });
+            },
+        );
         child.stdin?.end(input ?? '');
     });
 }

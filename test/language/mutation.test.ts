@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, test } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { headOfBlock, isKeyed, textOf } from '../../language/analysis/entries.ts';
 import type { Block, Entry, ProtocolText } from '../../language/generated/ast.ts';
 import { createKantschriftServices } from '../../language/module.ts';
@@ -59,7 +59,9 @@ const mutations: Readonly<Record<string, (line: string) => readonly string[]>> =
     duplicate: line => [line, line],
     garble: line => [line.replace(/^(\s*)\S.*$/, '$1#').replace('#', 'qzx wvk: jqx zzk')],
     'garble without colon': line => [line.replace(/^(\s*).*$/, '$1qzxwvk jqxzzk')],
-    'wrong letter': line => [line.replace(/^(\s*\S{3})(\S)/, (_, start: string, letter: string) => start + (letter === 'x' ? 'y' : 'x'))],
+    'wrong letter': line => [
+        line.replace(/^(\s*\S{3})(\S)/, (_, start: string, letter: string) => start + (letter === 'x' ? 'y' : 'x')),
+    ],
     'colon forgotten': line => [line.replace(/\s*:/, '')],
 };
 
@@ -95,19 +97,26 @@ describe.each(examples)('%s', file => {
         expect(before.problems).toEqual([]);
     });
 
-    test.each(Object.entries(mutations))('%s any one line: one message at most, there; all else is understood as before', (_, change) => {
-        for (const [i, line] of lines.entries()) {
-            if (line.trim() === '') continue;
-            const { problems, pieces } = understand(mutate(lines, i, change));
-            const where = `line ${i + 1}: ${line}\n${JSON.stringify(problems)}`;
-            const ownLines = before.pieces.filter(({ head }) => head === i && isOwner(before, i)).map(({ last }) => last);
-            if (ownLines.length === 0) expect(problems.length, where).toBeLessThanOrEqual(1);
-            for (const problem of problems) {
-                expect(problem.line, where).toBeGreaterThanOrEqual(i - 1);
-                expect(problem.line, where).toBeLessThanOrEqual(Math.max(i + 1, ...ownLines));
+    test.each(Object.entries(mutations))(
+        '%s any one line: one message at most, there; all else is understood as before',
+        (_, change) => {
+            for (const [i, line] of lines.entries()) {
+                if (line.trim() === '') continue;
+                const { problems, pieces } = understand(mutate(lines, i, change));
+                const where = `line ${i + 1}: ${line}\n${JSON.stringify(problems)}`;
+                const ownLines = before.pieces
+                    .filter(({ head }) => head === i && isOwner(before, i))
+                    .map(({ last }) => last);
+                if (ownLines.length === 0) expect(problems.length, where).toBeLessThanOrEqual(1);
+                for (const problem of problems) {
+                    expect(problem.line, where).toBeGreaterThanOrEqual(i - 1);
+                    expect(problem.line, where).toBeLessThanOrEqual(Math.max(i + 1, ...ownLines));
+                }
+                const after = new Set(pieces.map(({ print }) => print));
+                for (const piece of before.pieces)
+                    if (!isConcerned(before, lines, piece, i))
+                        expect(after.has(piece.print), `${where}\n${piece.print}`).toBe(true);
             }
-            const after = new Set(pieces.map(({ print }) => print));
-            for (const piece of before.pieces) if (!isConcerned(before, lines, piece, i)) expect(after.has(piece.print), `${where}\n${piece.print}`).toBe(true);
-        }
-    });
+        },
+    );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../language/syntax/fold.ts';
-import { belongs, heads, type Head, type Key, keys } from '../../language/syntax/keys.ts';
-import { valueSets, type ValueSet } from '../../language/syntax/values.ts';
+import { belongs, type Head, heads, type Key, keys } from '../../language/syntax/keys.ts';
+import { type ValueSet, valueSets } from '../../language/syntax/values.ts';
 import { locales, vocabularies } from '../../language/syntax/vocabulary/index.ts';
 import { forms, preferredForm } from '../../language/syntax/vocabulary/vocabulary.ts';
 
@@ -9,8 +9,14 @@ describe('the notation of the vocabulary', () => {
     test.each([
         ['doel; finaliteit', ['doel', 'finaliteit']],
         ['accordé(e) par', ['accordé par', 'accordée par']],
-        ['goedkeuring (van de )procureur-generaal', ['goedkeuring procureur-generaal', 'goedkeuring van de procureur-generaal']],
-        ['Billigung (?)/Genehmigung des Generalprokurators', ['Billigung des Generalprokurators', 'Genehmigung des Generalprokurators']],
+        [
+            'goedkeuring (van de )procureur-generaal',
+            ['goedkeuring procureur-generaal', 'goedkeuring van de procureur-generaal'],
+        ],
+        [
+            'Billigung (?)/Genehmigung des Generalprokurators',
+            ['Billigung des Generalprokurators', 'Genehmigung des Generalprokurators'],
+        ],
         ['COL 4/2018', ['COL 4/2018']],
     ])('%s', (notation, expected) => {
         expect(forms(notation).map(({ text }) => text)).toEqual(expected);
@@ -40,7 +46,8 @@ describe.each(locales)('%s', locale => {
     const { heads: headForms, keys: keyForms, values } = vocabularies[locale];
 
     test('gives every head, key and value a form', () => {
-        for (const notation of [...Object.values(headForms), ...Object.values(keyForms)]) expect(preferredForm(notation)).not.toBe('');
+        for (const notation of [...Object.values(headForms), ...Object.values(keyForms)])
+            expect(preferredForm(notation)).not.toBe('');
         for (const set of Object.keys(valueSets) as ValueSet[]) {
             for (const value of valueSets[set]) {
                 const notation = (values[set] as Readonly<Record<string, string>>)[value];

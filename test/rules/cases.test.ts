@@ -10,27 +10,28 @@ import { judgeText, open } from '../support/language.ts';
 import { applyEdits, mark, unmark } from '../support/texts.ts';
 
 /**
- * More cases of one rule than its file has room for: `K104.md` beside this file, judged by K104 only. Its first line is a
- * title, every other heading names a test. Of the blocks below it, "```protocol" speaks where it is marked `<|…|>` and
- * nowhere else, so without marks it is silent; "```protocol fixed" is what the fixes make of the block before it.
+ * More cases of one rule than its file has room for: `K104.md` beside this file, judged by that rule only. Under its title
+ * every heading names a test. Of the blocks there, "```protocol" speaks where it is marked `<|…|>` and nowhere else, so
+ * without marks it is silent; "```protocol fixed" is what the fixes make of the block before it.
  */
 interface Section {
     readonly heading: string;
     readonly blocks: { readonly kind: string; readonly marked: string }[];
 }
 
-const pages = readdirSync(import.meta.dirname)
-    .filter(file => /^K.*\.md$/.test(file))
-    .map(file => ({ file, sections: sectionsOf(readFileSync(join(import.meta.dirname, file), 'utf8')) }));
+const files = readdirSync(import.meta.dirname).filter(file => /^K.*\.md$/.test(file));
 
-describe.each(pages)('$file', ({ file, sections }) => {
+describe.each(files)('%s', file => {
+    const [title, ...sections] = sectionsOf(readFileSync(join(import.meta.dirname, file), 'utf8'));
     const rule = rules.find(({ code }) => `${code}.md` === file);
 
-    test('is named after a rule', () => expect(rule).toBeDefined());
+    test('is called as a rule', () => {
+        expect(title).toEqual({ heading: `${rule?.code} ${rule?.name}`, blocks: [] });
+    });
 
     test.each(sections)('$heading', async ({ blocks }) => {
-        if (!rule) return;
-        expect(blocks, 'a heading without a block').not.toEqual([]);
+        if (!rule) expect.fail('there is no such rule');
+        expect(blocks.length, 'blocks under this heading').toBeGreaterThan(0);
         for (const [i, { kind, marked }] of blocks.entries()) {
             if (!rule.code.startsWith('K0')) await isUnderstood(marked);
             if (kind === 'protocol') await speaksWhereMarked(rule, marked);
@@ -43,13 +44,12 @@ describe.each(pages)('$file', ({ file, sections }) => {
 /** Headings and fences are all that is read of a page; the sentences between them are for people. */
 function sectionsOf(page: string): readonly Section[] {
     const sections: Section[] = [];
-    for (const { groups } of page
-        .replace(/^# .*/, '')
-        .matchAll(/^#+ +(?<heading>.+)|^```(?<kind>.*)\n(?<marked>[^]*?)^```$/gm)) {
+    const parts = /^#+ +(?<heading>.+)|^```(?<kind>.*)\n(?<marked>[\s\S]*?)(?:^```$|(?![\s\S]))/gm;
+    for (const { groups } of page.matchAll(parts)) {
         const { heading, kind = '', marked = '' } = groups ?? {};
-        if (heading !== undefined) sections.push({ heading, blocks: [] });
-        else if (marked.includes('```')) throw new Error(`a block is not closed:\n${marked}`);
-        else sections.at(-1)?.blocks.push({ kind, marked });
+        if (marked.includes('```')) throw new Error(`a block is not closed:\n${marked}`);
+        if (heading === undefined) sections.at(-1)?.blocks.push({ kind, marked });
+        else sections.push({ heading, blocks: [] });
     }
     return sections;
 }
@@ -58,7 +58,7 @@ function sectionsOf(page: string): readonly Section[] {
 async function isUnderstood(marked: string): Promise<void> {
     const { text } = unmark(marked);
     const { problems } = factsOf(await open(text));
-    expect(mark(text, problems), 'marked is what is not understood').toBe(text);
+    expect(mark(text, problems), 'the text, with marks around what is not understood').toBe(text);
 }
 
 async function speaksWhereMarked(rule: Rule, marked: string): Promise<void> {

@@ -1,17 +1,14 @@
-import { isKeyed } from '../../analysis/entries.ts';
 import type { Facts } from '../../analysis/facts.ts';
-import { type Place, placeOf, placeOfProperty } from '../../analysis/place.ts';
-import { type Block, isDefinitions, isSignatures, isTermEntry, isUnknownEntry } from '../../generated/ast.ts';
+import { placeOf, placeOfProperty } from '../../analysis/place.ts';
+import { type Block, isDefinitions, isSignatures, isTermEntry } from '../../generated/ast.ts';
 import { quote } from '../../i18n/words.ts';
 import { theText } from '../../law/sources.ts';
-import { fold } from '../../syntax/fold.ts';
-import { nearest } from '../../syntax/nearest.ts';
-import type { Meant, Problem } from '../../syntax/problem.ts';
-import { vocabularies } from '../../syntax/vocabulary/index.ts';
-import { forms } from '../../syntax/vocabulary/vocabulary.ts';
-import { eol, headForm, indentOf, keyForm, replace } from '../fix.ts';
-import { defineRule, type Edit, type Fault, type Fix } from '../rule.ts';
-import { entriesByStart, indentAt, indentLines, lineStart, linesOf, promoteHead, type Standing } from './lines.ts';
+import type { Problem } from '../../syntax/problem.ts';
+import { keyForm, replace } from '../fix.ts';
+import { defineRule, type Fault } from '../rule.ts';
+import { below, liftComment } from './displaced-text.ts';
+import { entriesByStart, indentAt, lineStart, promoteHead, type Standing, shorten } from './lines.ts';
+import { formNear } from './near-form.ts';
 
 interface Data {
     /** The words as they were typed. */
@@ -300,136 +297,11 @@ export default defineRule<Data, Case>({
         },
         {
             bad: `
-                deelnemer caw: CAW Oost-Brabant
-                  sector: hulpverlening
-                  <|lievelingskleur|>: blauw
-                  geheim: beroepsgeheim
-                  <|Het centrum helpt slachtoffers en plegers.|>
-            `,
-            good: `
-                deelnemer caw: CAW Oost-Brabant
-                  sector: hulpverlening
-                  opdracht:
-                    lievelingskleur: blauw
-                    Het centrum helpt slachtoffers en plegers.
-            `,
-        },
-        {
-            bad: `
-                Geheimhaltung: <|Alle Teilnehmer schweigen über das,
-                  was besprochen wird.|>
-                  gebunden: alle Teilnehmer
-            `,
-            fixed: `
-                Geheimhaltung
-                  Beschreibung: Alle Teilnehmer schweigen über das,
-                    was besprochen wird.
-                  gebunden: alle Teilnehmer
-            `,
-            good: `
-                Geheimhaltung:
-                  gebunden: alle Teilnehmer
-            `,
-        },
-        {
-            bad: `
                 confidentialité: <|Tous les participants sont tenus au secret.|>
             `,
             fixed: `
                 confidentialité
                   description: Tous les participants sont tenus au secret.
-            `,
-        },
-        {
-            bad: `
-                ondertekening: <|Leuven, 12 februari 2026|>
-                  parket: Leuven, 14 februari 2026
-            `,
-            fixed: `
-                ondertekening
-                  Leuven, 12 februari 2026
-                  parket: Leuven, 14 februari 2026
-            `,
-        },
-        {
-            bad: `
-                deelnemer <|OCMW Leuven|>: Openbaar centrum voor maatschappelijk welzijn van Leuven
-                  sector: hulpverlening
-            `,
-            fixed: `
-                deelnemer OCMW-Leuven: Openbaar centrum voor maatschappelijk welzijn van Leuven
-                  sector: hulpverlening
-            `,
-            good: `
-                deelnemer: Openbaar centrum voor maatschappelijk welzijn van Leuven
-                  sector: hulpverlening
-            `,
-        },
-        {
-            bad: `
-                werkafspraken
-                  verslag: De secretaris maakt een verslag.
-                # nog te bespreken met het parket
-                    <|Elke deelnemer ontvangt het.|>
-                  opvolging: Elke dienst volgt de eigen afspraken op.
-            `,
-            fixed: `
-                werkafspraken
-                # nog te bespreken met het parket
-                  verslag: De secretaris maakt een verslag.
-                    Elke deelnemer ontvangt het.
-                  opvolging: Elke dienst volgt de eigen afspraken op.
-            `,
-            good: `
-                werkafspraken
-                  verslag: De secretaris maakt een verslag.
-                    # staat dieper en hoort bij de tekst
-                    Elke deelnemer ontvangt het.
-                  # staat tussen twee sleutels
-                  opvolging: Elke dienst volgt de eigen afspraken op.
-            `,
-        },
-        {
-            bad: `
-                participant cpas: CPAS de Namur
-                  secteur: aide
-                  <|modalités|>
-                  fréquence: mensuelle
-            `,
-            fixed: `
-                participant cpas: CPAS de Namur
-                  secteur: aide
-                modalités
-                  fréquence: mensuelle
-            `,
-        },
-        {
-            bad: `
-                werkafspraken
-                  voorzitter: parket
-                  <|evaluatie|>: jaarlijks
-                  frequentie: maandelijks
-            `,
-            good: `
-                werkafspraken
-                  voorzitter: parket
-                  omschrijving: Evaluatie: jaarlijks
-
-                evaluatie
-                  per casus: Na elke bespreking.
-            `,
-        },
-        {
-            bad: `
-                begrippen
-                  casus: de situatie van een gezin die wordt besproken
-                  <|casusregie|>
-            `,
-            good: `
-                begrippen
-                  casus: de situatie van een gezin die wordt besproken
-                  casusregie:
-                    de opvolging na het overleg
             `,
         },
     ],
@@ -500,33 +372,7 @@ function unknownLine(
     return { at, case: 'near-key', data, fix: { ...replace(at, form), safe: false } };
 }
 
-/** The form of the meant word that was nearly written, in the language of the text; else the preferred one. */
-function formNear({ locale }: Facts, meant: Meant, typed: string): string {
-    const vocabulary = vocabularies[locale];
-    const notation = 'head' in meant ? vocabulary.heads[meant.head] : vocabulary.keys[meant.key];
-    const candidates = forms(notation).map(({ text }) => text);
-    const [near] = nearest(fold(typed), candidates.map(fold));
-    const preferred = 'head' in meant ? headForm(meant.head, locale) : keyForm(meant.key, locale);
-    return candidates.find(form => fold(form) === near) ?? preferred;
-}
-
-/** Comments that cut a text in two go above its key. */
-function liftComment(facts: Facts, here: Standing | undefined): Fix | undefined {
-    const before = here?.siblings[here.index - 1];
-    if (!here || !before || isUnknownEntry(before)) return undefined;
-    const { text } = facts;
-    const cut = { start: placeOf(before).end, end: lineStart(text, placeOf(here.entry).start) };
-    const lines = text.slice(cut.start, cut.end).split(/\r\n|\r|\n/);
-    const comments = lines.filter(line => line.trimStart().startsWith('#'));
-    const isParagraph = lines.slice(1, -1).some(line => line.trim() === '');
-    const at = lineStart(text, placeOf(before).start);
-    const lifted = comments.map(comment => comment + eol(facts)).join('');
-    const edits: Edit[] = [
-        { start: at, end: at, text: lifted },
-        { ...cut, text: eol(facts).repeat(isParagraph ? 2 : 1) },
-    ];
-    return { edits, safe: false };
-}
+const longestWord = 48;
 
 function valueUnderHead(
     facts: Facts,
@@ -544,26 +390,3 @@ function valueUnderHead(
     const fix = isList ? below(facts, block, head, problem) : below(facts, block, head, problem, `${meant}: `);
     return { at: problem, case: isList ? 'text-beside-head' : problem.kind, data, fix };
 }
-
-/** `geheimhouding: tekst` becomes `omschrijving: tekst` on a line of its own; not if the block is described already. */
-function below(facts: Facts, block: Block, head: Place, value: Place, key = ''): Fix | undefined {
-    if (block.entries.some(entry => isKeyed(entry) && entry.key === 'description')) return undefined;
-    const indent = block.entries.length > 0 ? indentOf(facts, block) : `${indentAt(facts.text, head.start)}  `;
-    const deeper = linesOf(facts.text, value).slice(1);
-    return {
-        edits: [
-            { start: head.end, end: value.start, text: eol(facts) + indent + key },
-            ...(key === '' ? [] : indentLines(deeper, 2)),
-        ],
-        safe: false,
-    };
-}
-
-const longestWord = 48;
-
-function shorten(words: string): string {
-    const line = (/^[^\r\n]*/.exec(words)?.[0] ?? '').trim();
-    return line.length > longestLine ? `${line.slice(0, longestLine).trimEnd()}…` : line;
-}
-
-const longestLine = 60;

@@ -202,7 +202,8 @@ function* judgePhrases(facts: Facts, entry: KeyedEntry & { $type: 'PhraseEntry' 
     const shape = shapeOf(entry);
     let known: string | undefined;
     for (const [i, words] of entry.phrases.entries()) {
-        yield* judgeWords(facts, words, placeOfProperty(entry, 'phrases', i), shape, known);
+        if (!lookUpValue(words, shape.values ?? []))
+            yield* judgeWords(facts, words, placeOfProperty(entry, 'phrases', i), shape, known);
         known = knownBeginning(words, shape.values ?? []) ?? known;
     }
 }

@@ -1,30 +1,19 @@
-import { AstUtils } from 'langium';
-import { entryOf, isKeyed, refsOf } from '../../analysis/entries.ts';
-import type { Facts } from '../../analysis/facts.ts';
 import { placeOf } from '../../analysis/place.ts';
 import {
     type Block,
     isConsultation,
-    isFramework,
-    isOrganisation,
-    isParticipant,
-    isProtocol,
     isProtocolText,
-    isPurpose,
     isReferenceEntry,
     type ProtocolText,
     type ReferenceEntry,
 } from '../../generated/ast.ts';
 import { enumerate, quote, type Wording } from '../../i18n/words.ts';
-import { actOfTitle } from '../../law/acts.ts';
 import { theText } from '../../law/sources.ts';
-import { libraryNames } from '../../scoping/library.ts';
-import { lookUpValue } from '../../syntax/dictionary.ts';
 import { fold } from '../../syntax/fold.ts';
-import { nearest } from '../../syntax/nearest.ts';
 import type { Locale } from '../../syntax/vocabulary/index.ts';
 import { replace } from '../fix.ts';
 import { defineRule } from '../rule.ts';
+import { candidatesFor, type Kind, type Targets, targetsOf } from './candidates.ts';
 
 interface Data {
     /** The name as written. */
@@ -32,8 +21,7 @@ interface Data {
     /** What may have been meant. */
     readonly candidates: readonly string[];
 }
-type Case = 'party' | 'organisation' | 'framework' | 'purpose' | 'protocol' | 'document' | 'translation';
-type Kind = Case | 'participant';
+type Case = Exclude<Kind, 'participant'>;
 
 /** What each key refers to; `replaces` is not here, since the text it names may well be on paper. */
 const kindOf: Partial<Readonly<Record<ReferenceEntry['key'], Kind>>> = {
@@ -218,19 +206,6 @@ export default defineRule<Data, Case>({
                 participant ville: Ville de Namur
                   qualité: bourgmestre
 
-                participant cpas: Centre public d’action sociale
-                  secteur: aide
-
-                modalités
-                  présidence: <|bourgmestre|>
-                  coordination: <|secrétariat|>
-            `,
-        },
-        {
-            bad: `
-                participant ville: Ville de Namur
-                  qualité: bourgmestre
-
                 modalités
                   présidence: <|bourgmestre|>
 
@@ -259,47 +234,11 @@ export default defineRule<Data, Case>({
         },
         {
             bad: `
-                Protokoll eupen: Fallkonzertierung Eupen
-                  verweist auf: <|organisationen|>
-                  Sprachfassung von: <|eupen-fr|>
-
-                Teilnehmer caw: Zentrum
-                  Organisation: zentrum
-
-                Daten
-                  Verantwortlicher: gemeinde
-            `,
-        },
-        {
-            bad: `
                 Teilnehmer caw: Zentrum
                   Organisation: <|zentrum|>
 
                 Daten
                   Verantwortlicher: <|gemeinde|>
-            `,
-        },
-        {
-            bad: `
-                overleg: Overleg van 3 maart
-                  protocol: <|leuven|>
-                  doel: kinderen
-                  uitgenodigd: alle deelnemers
-                  aanwezig: parket
-            `,
-        },
-        {
-            bad: `
-                overleg: Overleg van 3 maart
-                  protocol: leuven
-                  doel: <|kinderen|>
-                  aanwezig: parket, <|korpschef|>
-
-                protocol leuven: Casusoverleg Leuven
-
-                deelnemer parket: Parket van Leuven
-
-                doel gezinnen: fysieke en psychische integriteit
             `,
         },
     ],
@@ -344,109 +283,6 @@ function saysNobody(kind: Kind, word: string): boolean {
 }
 const nobody =
     /^(?:afwisselend|beurtelings|roterend|wisselend|alternerend|niemand|geen|tournante|alternee|alternativement|rotative|personne|aucune?|abwechselnd|wechselnd|rotierend|niemand|keine[rs]?|rotating|alternating|nobody|none)$/;
-
-/** What a kind of reference may mean: names by what they fold to, and by what says the same in other words. */
-interface Targets {
-    readonly names: ReadonlyMap<string, readonly string[]>;
-    readonly described: ReadonlyMap<string, readonly string[]>;
-    readonly kind: Kind;
-    /** What was found for a word before. */
-    readonly found: Map<string, readonly string[]>;
-}
-
-function targetsOf(facts: Facts, kind: Kind, known: Map<Kind, Targets>): Targets {
-    const cached = known.get(kind);
-    if (cached) return cached;
-    const blocks = visibleBlocks(facts).filter(block => isTarget(block, kind));
-    const all = [...blocks.flatMap(nameOf), ...(kind === 'framework' ? libraryNames() : [])];
-    const names = groupBy(all.map(name => [fold(name), name]));
-    const described = groupBy(blocks.flatMap(block => nameOf(block).flatMap(name => descriptionsOf(block, name))));
-    const targets = { kind, names, described, found: new Map() };
-    known.set(kind, targets);
-    return targets;
-}
-
-/** The names that are near to the word, and those of participants and acts that the word describes. */
-function candidatesFor({ kind, names, described, found }: Targets, word: string): readonly string[] {
-    const cached = found.get(word);
-    if (cached) return cached;
-    const folded = fold(word);
-    const capacity = lookUpValue(word, ['capacity'])?.name;
-    const act = kind === 'framework' ? actOfTitle(folded)?.framework : undefined;
-    // Comparing every word with every name takes long where thousands are wrong; nobody reads that far.
-    const near = found.size < mostCompared ? nearest(folded, names.keys()) : [];
-    const candidates = new Set([
-        ...near.flatMap(form => names.get(form) ?? []),
-        ...(described.get(folded) ?? []),
-        ...(capacity === undefined ? [] : (described.get(capacityMark + capacity) ?? [])),
-        ...(act === undefined ? [] : [act]),
-    ]);
-    found.set(word, [...candidates]);
-    return [...candidates];
-}
-
-const mostCompared = 200;
-/** Keeps a capacity, such as `mayor`, apart from a title of the same letters. */
-const capacityMark = ':';
-
-/** What a block is called in full, who sits there, and which organisation stands behind it: each with its name. */
-function descriptionsOf(block: Block, name: string): (readonly [string, string])[] {
-    const title = 'title' in block && block.title ? [fold(block.title)] : [];
-    if (!isParticipant(block)) return title.map(words => [words, name]);
-    const holds = entryOf(block, 'capacity');
-    const phrases = holds?.$type === 'PhraseEntry' ? holds.phrases : [];
-    const capacities = phrases.flatMap(phrase => lookUpValue(phrase, ['capacity'])?.name ?? []);
-    const organisations = refsOf(entryOf(block, 'organisation-ref')).map(({ $refText }) => fold($refText));
-    const all = [...title, ...capacities.map(capacity => capacityMark + capacity), ...organisations];
-    return all.map(words => [words, name]);
-}
-
-function groupBy(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
-    const groups = new Map<string, string[]>();
-    for (const [key, value] of pairs) {
-        const group = groups.get(key) ?? [];
-        groups.set(key, group);
-        group.push(value);
-    }
-    return groups;
-}
-
-function nameOf(block: Block): readonly string[] {
-    return 'name' in block && block.name ? [block.name] : [];
-}
-
-function isTarget(block: Block, kind: Kind): boolean {
-    switch (kind) {
-        case 'participant':
-            return isParticipant(block);
-        case 'party':
-            return isParticipant(block) || isOrganisation(block);
-        case 'organisation':
-            return isOrganisation(block);
-        case 'framework':
-            return isFramework(block);
-        case 'purpose':
-            return isPurpose(block);
-        case 'protocol':
-        case 'translation':
-            return isProtocol(block);
-        case 'document':
-            return false;
-    }
-}
-
-/** The blocks of this text, of those it uses, and of the protocol under which an occasion took place. */
-function visibleBlocks({ root }: Facts): readonly Block[] {
-    const roots = new Set<ProtocolText>([root]);
-    for (const block of [root, ...root.blocks])
-        for (const entry of block.entries)
-            if (isKeyed(entry) && (entry.key === 'uses' || entry.key === 'protocol-ref'))
-                for (const { ref } of refsOf(entry)) {
-                    const other = ref && AstUtils.findRootNode(ref);
-                    if (isProtocolText(other)) roots.add(other);
-                }
-    return [...roots].flatMap(({ blocks }) => blocks);
-}
 
 function orMeant(none: Readonly<Record<Locale, (name: string) => string>>): Wording<Data> {
     const said = (locale: Locale, meant: (candidates: string) => string) => (data: Data) => {

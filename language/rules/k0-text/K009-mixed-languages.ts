@@ -1,5 +1,5 @@
 import { GrammarUtils } from 'langium';
-import { headOfBlock, isKeyed, type KeyedEntry, keyPlace, valuePlace } from '../../analysis/entries.ts';
+import { headOfBlock, headWords, isKeyed, type KeyedEntry, keyPlace, valuePlace } from '../../analysis/entries.ts';
 import type { Facts } from '../../analysis/facts.ts';
 import { type Place, placeOf, placeOfProperty } from '../../analysis/place.ts';
 import { type Block, isLegalBasis, isPurpose, isUnknownBlock } from '../../generated/ast.ts';
@@ -242,7 +242,7 @@ function* headsAndKeys(facts: Facts, stated: Locale): Generator<Word> {
     };
     for (const block of [facts.root, ...facts.root.blocks]) {
         const head = headOfBlock(block);
-        if (head) yield word(placeOfProperty(block, 'head'), headForms, headForm(head, stated));
+        if (head) yield word(headWords(block), headForms, headForm(head, stated));
         for (const entry of block.entries)
             if (isKeyed(entry)) yield word(keyPlace(entry), keyForms, keyForm(entry.key, stated));
     }

@@ -38,6 +38,11 @@ export default defineRule<Expired>({
                 protocol leuven: Casusoverleg Leuven
                   taal: nl
             `,
+            good: `
+                # kantschrift: negeer K101 tot 1 januari 2027 — het decreet wordt nog gestemd
+                protocol leuven: Casusoverleg Leuven
+                  taal: nl
+            `,
         },
         {
             today: '2026-12-31',

@@ -52,6 +52,14 @@ export function linesOf(text: string, { start, end }: Place): readonly Line[] {
     }));
 }
 
+/** The first line of some words, cut where it is too long to be quoted. */
+export function shorten(words: string): string {
+    const line = (/^[^\r\n]*/.exec(words)?.[0] ?? '').trim();
+    return line.length > longestLine ? `${line.slice(0, longestLine).trimEnd()}…` : line;
+}
+
+const longestLine = 60;
+
 /** Puts lines so many columns deeper. */
 export function indentLines(lines: readonly Line[], columns: number): readonly Edit[] {
     return lines.map(({ first }) => ({ start: first, end: first, text: ' '.repeat(columns) }));

@@ -25,9 +25,12 @@ export function parsePeriod(text: string): Period | undefined {
     const duration = parseDuration(withoutDates(text, found));
     if (!first) return isOpen ? { openEnded: true } : duration && { openEnded: false };
     const joined = second && fold(text.slice(first.end, second.start));
-    if (second && joined !== undefined && joins.test(joined)) return { from: first.date, to: second.date, openEnded: false };
-    if (endsHere.test(fold(text.slice(0, first.start)))) return second ? { openEnded: false } : { to: first.date, openEnded: false };
-    if (duration && !isOpen) return { from: first.date, to: addTo(after(first.date, duration), -1, 'day'), openEnded: false };
+    if (second && joined !== undefined && joins.test(joined))
+        return { from: first.date, to: second.date, openEnded: false };
+    if (endsHere.test(fold(text.slice(0, first.start))))
+        return second ? { openEnded: false } : { to: first.date, openEnded: false };
+    if (duration && !isOpen)
+        return { from: first.date, to: addTo(after(first.date, duration), -1, 'day'), openEnded: false };
     return { from: first.date, openEnded: isOpen || second === undefined };
 }
 

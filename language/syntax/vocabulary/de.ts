@@ -129,7 +129,8 @@ export const de: Vocabulary = {
             'under-a-law': 'aufgrund eines Gesetzes; Königlicher Erlass; Erlass des Bürgermeisters',
             'under-a-decree': 'aufgrund eines Dekrets; Erlass der Regierung',
             'under-an-ordinance': 'aufgrund einer Ordonnanz',
-            consent: '(mit Gründen versehene )Erlaubnis (?)/Ermächtigung des Prokurators des Königs; Erlaubnis der Staatsanwaltschaft',
+            consent:
+                '(mit Gründen versehene )Erlaubnis (?)/Ermächtigung des Prokurators des Königs; Erlaubnis der Staatsanwaltschaft',
             circular: 'Rundschreiben; COL 4/2018',
             'cooperation-agreement': 'Zusammenarbeitsabkommen',
             'service-agreement': 'Zusammenarbeitsvereinbarung; Kooperationsvereinbarung',

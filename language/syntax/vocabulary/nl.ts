@@ -129,7 +129,8 @@ export const nl: Vocabulary = {
             'under-a-law': 'krachtens een wet; koninklijk besluit; besluit van de burgemeester',
             'under-a-decree': 'krachtens een decreet; besluit van de Vlaamse Regering',
             'under-an-ordinance': 'krachtens een ordonnantie',
-            consent: 'toestemming van de procureur des Konings; toestemming (van het )parket; toestemming procureur des Konings; met redenen omklede toestemming',
+            consent:
+                'toestemming van de procureur des Konings; toestemming (van het )parket; toestemming procureur des Konings; met redenen omklede toestemming',
             circular: 'omzendbrief; COL 4/2018',
             'cooperation-agreement': 'samenwerkingsakkoord',
             'service-agreement': 'samenwerkingsovereenkomst; samenwerkingsprotocol',

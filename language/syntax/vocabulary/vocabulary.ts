@@ -23,14 +23,25 @@ export interface Form {
 export function forms(notation: string): readonly Form[] {
     return notation.split(';').flatMap(part => {
         const verified = !part.includes('(?)');
-        return expand(part.replace(/\s*\(\?\)/g, '').replace(/\s+/g, ' ').trim()).map(text => ({ text, verified }));
+        return expand(
+            part
+                .replace(/\s*\(\?\)/g, '')
+                .replace(/\s+/g, ' ')
+                .trim(),
+        ).map(text => ({ text, verified }));
     });
 }
 
 /** The form that completion offers and that a text in this language is written in. */
 export function preferredForm(notation: string): string {
-    return forms(notation)[0]?.text ?? notation;
+    const known = preferred.get(notation);
+    if (known !== undefined) return known;
+    const form = forms(notation)[0]?.text ?? notation;
+    preferred.set(notation, form);
+    return form;
 }
+/** As many as there are notations in the vocabularies. */
+const preferred = new Map<string, string>();
 
 function expand(form: string): string[] {
     const optional = /^(.*?)\(([^)]*)\)(.*)$/.exec(form);
