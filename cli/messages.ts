@@ -4,6 +4,8 @@ import type { Locale } from '../language/syntax/vocabulary/index.ts';
 /** What the command line itself says, beside the findings; one table a language. */
 export interface Messages {
     readonly severities: Readonly<Record<Severity, string>>;
+    /** What stands between a label and what follows it: French puts a blank before the colon. */
+    readonly colon: string;
     readonly why: string;
     readonly remedy: string;
     readonly source: string;
@@ -38,6 +40,7 @@ export interface Messages {
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
 const nl: Messages = {
+    colon: ':',
     severities: { error: 'fout', warning: 'waarschuwing', info: 'ter info' },
     why: 'waarom',
     remedy: 'wat te doen',
@@ -75,6 +78,7 @@ const nl: Messages = {
 };
 
 const fr: Messages = {
+    colon: ' :',
     severities: { error: 'erreur', warning: 'avertissement', info: 'pour info' },
     why: 'pourquoi',
     remedy: 'que faire',
@@ -113,6 +117,7 @@ const fr: Messages = {
 };
 
 const de: Messages = {
+    colon: ':',
     severities: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
     why: 'warum',
     remedy: 'was zu tun ist',
@@ -151,6 +156,7 @@ const de: Messages = {
 };
 
 const en: Messages = {
+    colon: ':',
     severities: { error: 'error', warning: 'warning', info: 'info' },
     why: 'why',
     remedy: 'what to do',

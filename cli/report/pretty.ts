@@ -26,9 +26,9 @@ function findingBlock({ file, text, document, judgement }: Checked, finding: Fin
         `${paint.bold(`${words.severities[finding.severity]} ${finding.code}`)} ${chalk.bold(finding.message)}`,
         `${gutter} ${chalk.dim(`┌ ${file}:${start.line + 1}:${start.character + 1}`)}`,
         ...(document ? sourceLines(text, finding, number, gutter, bar, paint) : []),
-        `${gutter} ${bar} ${chalk.dim(`${words.why}:`)} ${finding.why}`,
-        `${gutter} ${bar} ${chalk.dim(`${words.remedy}:`)} ${finding.remedy}`,
-        `${gutter} ${chalk.dim(`└ ${words.source}:`)} ${finding.source} ${chalk.dim(`(${finding.name})`)}`,
+        `${gutter} ${bar} ${chalk.dim(`${words.why}${words.colon}`)} ${finding.why}`,
+        `${gutter} ${bar} ${chalk.dim(`${words.remedy}${words.colon}`)} ${finding.remedy}`,
+        `${gutter} ${chalk.dim(`└ ${words.source}${words.colon}`)} ${finding.source} ${chalk.dim(`(${finding.name})`)}`,
     ];
     const related = finding.related.map(({ message, place, uri }) => {
         const at = document && uri === document.uri ? `${file}:${document.positionAt(place.start).line + 1}` : uri;

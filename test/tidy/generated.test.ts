@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { cite } from '../../language/law/sources.ts';
 import { rules } from '../../language/rules/index.ts';
 import { languageConfiguration, textMateGrammar } from '../../language/text/textmate.ts';
+import { wordList } from '../../language/text/word-list.ts';
 import { testDay } from '../support/language.ts';
 
 /** `npm test -- -u` renews what is generated; without it a stale file fails. */
@@ -73,6 +74,10 @@ test('colours and language configuration come from the vocabulary', async () => 
     const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
     await expect(json(textMateGrammar())).toMatchFileSnapshot('../../syntaxes/kantschrift.tmLanguage.json');
     await expect(json(languageConfiguration())).toMatchFileSnapshot('../../syntaxes/language-configuration.json');
+});
+
+test('the list of words is that of the vocabularies', async () => {
+    await expect(wordList()).toMatchFileSnapshot('../../language/syntax/vocabulary/README.md');
 });
 
 test('the parser is generated from the grammar as it stands', () => {

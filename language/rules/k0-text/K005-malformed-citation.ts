@@ -35,10 +35,10 @@ export default defineRule<Cited, 'without-act'>({
         en: 'Whoever reads the protocol must be able to look up the provision.',
     },
     remedy: {
-        nl: 'Schrijf ‘art.’, het nummer en de wet, zoals ‘art. 398 Sw.’.',
-        fr: 'Écrivez « art. », le numéro et la loi, comme « art. 398 C. pén. ».',
-        de: 'Schreiben Sie „Art.“, die Nummer und das Gesetz, wie „Art. 398 StGB“.',
-        en: 'Write ‘art.’, the number and the act, such as ‘art. 398 of the Criminal Code’.',
+        nl: 'Schrijf ‘art.’, het nummer en de wet, zoals ‘art. 137 Sw.’.',
+        fr: 'Écrivez « art. », le numéro et la loi, comme « art. 137 C. pén. ».',
+        de: 'Schreiben Sie „Art.“, die Nummer und das Gesetz, wie „Art. 137 StGB“.',
+        en: 'Write ‘art.’, the number and the act, such as ‘art. 137 of the Criminal Code’.',
     },
     cases: {
         'without-act': {

@@ -39,7 +39,7 @@ export const fr: Vocabulary = {
         reasons: 'motivation; motifs',
         'ad-hoc': 'ad hoc',
         exceptional: 'caractère exceptionnel',
-        approval: 'approbation (du )procureur général',
+        approval: 'approbation du procureur général; approbation procureur général',
         offences: 'infractions; délits',
         necessity: 'nécessité',
         subsidiarity: 'subsidiarité',
