@@ -39,7 +39,7 @@ export function mayBeEligible(basis: Basis): boolean {
     const { node, kind, eligible, title, act, framework } = basis;
     const words = fold(`${node.kind ?? ''} ${title}`);
     const isGranted = textOf(entryOf(node, 'granted-by')) !== '' && textOf(entryOf(node, 'reasons')) !== '';
-    if (eligible || isGranted || consent.test(words)) return true;
+    if (eligible || isGranted || consent.test(words) || agreed.test(words)) return true;
     if (neverAnAct.includes(kind)) return false;
     return act !== undefined || framework !== undefined || anAct.test(words);
 }
@@ -69,14 +69,25 @@ export function byAct(
     return act?.short[locale] ?? (title || (node.kind ?? ''));
 }
 
+const prosecutor = String.raw`(?:procureur|parket|parquet|prokurator|staatsanw|prosecutor|openbaar ministerie|het om\b|ministère public|\bp\.?d\.?k\b|\bpr\b)`;
+const given = String.raw`\b(?:toestemming|machtiging|kantschrift|autorisation|apostille|erlaubnis|ermächtigung|randvermerk|consent)\b`;
+
+/** Speaks of the consent, in a sentence of any kind. */
 const consent = foldedPattern(
-    String.raw`(?:toestemming|machtiging|autorisation|erlaubnis|ermächtigung|consent)\b.{0,40}\b(?:procureur|parket|parquet|prokurators?|staatsanwalt|prosecutor)`,
-    String.raw`(?:procureur|parket|parquet|prokurator|staatsanwaltschaft|prosecutor)\b.{0,80}\b(?:toestemming|machtiging|autorisation|erlaubnis|ermächtigung|consent|autorise|erlaubt|machtigt|consents)\b`,
-    'met redenen omklede (?:schriftelijke )?(?:toestemming|beslissing)|autorisation motivée|mit gründen versehene erlaubnis|reasoned consent',
+    `${given}.{0,40}${prosecutor}`,
+    String.raw`${prosecutor}.{0,80}(?:${given}|\b(?:autorise|erlaubt|machtigt|consents)\b)`,
+    'met redenen omklede (?:schriftelijke )?(?:toestemming|beslissing)|(?:autorisation|décision) motivée|mit gründen versehene (?:erlaubnis|entscheidung)|reasoned consent',
 );
 
+/** The looser words that people put where the basis stands. An "accord de coopération" is another matter. */
+const agreement = String.raw`(?:\b(?:instemming|goedkeuring|akkoord|beslissing|ondertekend|approbation|décision|signée?|genehmigung|zustimmung|einverständnis|entscheidung|unterzeichnet)\b|\baccord\b(?! de (?:coopération|collaboration)))`;
+const agreed = foldedPattern(`${agreement}.{0,40}${prosecutor}`, `${prosecutor}.{0,40}${agreement}`);
+
 const anAct = foldedPattern(
-    String.raw`\b(?:wet|wetten|wetboek|decreet|decreten|ordonnantie|ordonnanties|besluit|loi|lois|décret|décrets|ordonnance|ordonnances|arrêté|dekret|dekrets|dekretes|ordonnanz|erlass|erlasses|law|act|decree|ordinance)\b`,
+    // Compounds and abbreviations are acts too: jeugddecreet, burgemeestersbesluit, KB, AR.
+    String.raw`(?:wet|wetten|wetboek|decreet|decreten|besluit|besluiten|gesetz|gesetzes|dekret|dekrets|dekretes|erlass|erlasses)\b`,
+    String.raw`\b(?:ordonnantie|ordonnanties|loi|lois|décret|décrets|ordonnance|ordonnances|arrêtés?|ordonnanz|law|act|decree|ordinance|kb|mb|bvr|ar|livc|csil)\b`,
+    String.raw`\b[ka]\. ?[br]\.`,
     'gesetz|wettelijk|wettelijke|légale',
 );
 
