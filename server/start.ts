@@ -31,12 +31,11 @@ export function startServer(connection: Connection, host: Host): void {
             serverInfo: { name: 'kantschrift' },
         };
     });
-    connection.onInitialized(async () => {
-        for (const folder of folders) {
-            for (const [uri, text] of await host.readFolder(folder))
-                if (!texts.get(uri) && !unreadable(text)) workspace.add(URI.parse(uri), text);
-        }
-        await publishAll();
+    // A text may use another one of its folder: before those are read, a name that it uses would seem to lead nowhere.
+    let isRead: Promise<void> = Promise.resolve();
+    connection.onInitialized(() => {
+        isRead = readFolders();
+        return publishAll();
     });
     texts.onDidChangeContent(publishAll);
     texts.onDidClose(({ document }) => void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
@@ -57,7 +56,15 @@ export function startServer(connection: Connection, host: Host): void {
         await publishAll();
     }
 
+    async function readFolders(): Promise<void> {
+        for (const folder of folders) {
+            for (const [uri, text] of await host.readFolder(folder))
+                if (!texts.get(uri) && !unreadable(text)) workspace.add(URI.parse(uri), text);
+        }
+    }
+
     async function publishOnce(): Promise<void> {
+        await isRead;
         const open = texts.all().map(text => ({
             text,
             content: unreadable(text.getText()) ?? workspace.add(URI.parse(text.uri), text.getText()),

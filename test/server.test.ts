@@ -35,11 +35,11 @@ afterAll(async () => {
     if (server.exitCode === null) await once(server, 'exit');
 });
 
-/** The first findings that the server publishes for this text. */
-function findingsOf(uri: string): Promise<PublishDiagnosticsParams> {
+/** The findings that the server publishes for this version of a text. */
+function findingsOf(uri: string, version: number): Promise<PublishDiagnosticsParams> {
     return new Promise(resolve => {
         const listening = connection.onNotification(PublishDiagnosticsNotification.type, params => {
-            if (params.uri !== uri) return;
+            if (params.uri !== uri || params.version !== version) return;
             listening.dispose();
             resolve(params);
         });
@@ -47,7 +47,7 @@ function findingsOf(uri: string): Promise<PublishDiagnosticsParams> {
 }
 
 async function openText(uri: string, text: string): Promise<PublishDiagnosticsParams> {
-    const published = findingsOf(uri);
+    const published = findingsOf(uri, 1);
     await connection.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId: 'kantschrift', version: 1, text },
     });
@@ -73,7 +73,7 @@ test('a text that uses the directory beside it finds its organisations', async (
 
 test('a change gives new findings', async () => {
     const uri = 'file:///nieuw.protocol';
-    const published = findingsOf(uri);
+    const published = findingsOf(uri, 2);
     await connection.sendNotification('textDocument/didChange', {
         textDocument: { uri, version: 2 },
         contentChanges: [{ text: 'organisatie caw: CAW Oost-Brabant\n' }],
