@@ -2,14 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AstUtils, URI } from 'langium';
 import { describe, expect, test } from 'vitest';
-import { headOfBlock, isKeyed } from '../language/analysis/entries.ts';
-import type { ProtocolText } from '../language/generated/ast.ts';
 import { judge } from '../language/rules/judge.ts';
-import { lookUpValue } from '../language/syntax/dictionary.ts';
-import { keys } from '../language/syntax/keys.ts';
-import { findDates } from '../language/syntax/values/date.ts';
 import { createWorkspace } from '../language/workspace.ts';
 import { testDay } from './support/language.ts';
+import { shapeOf } from './support/shape.ts';
 
 /** The examples, opened together as a drafter has them: one workspace. */
 const folder = join(import.meta.dirname, '../examples');
@@ -92,25 +88,3 @@ describe('one protocol in three languages', () => {
         expect(met[2]).toEqual(met[0]);
     });
 });
-
-/** Blocks, names, keys, values, references and dates: everything but what is written in a language. */
-function shapeOf(root: ProtocolText): readonly string[] {
-    return root.blocks.flatMap(block => {
-        const name = 'name' in block ? (block.name ?? '') : '';
-        const value = 'ground' in block ? block.ground : 'kind' in block ? block.kind : undefined;
-        const meant = value === undefined ? '' : (lookUpValue(value, ['ground', 'basis'])?.name ?? '?');
-        return [
-            `${headOfBlock(block)} ${name} ${meant}`,
-            ...block.entries.map(entry => {
-                if (!isKeyed(entry)) return `  ${entry.$type}`;
-                const phrases =
-                    'phrases' in entry ? entry.phrases : 'phrase' in entry && entry.phrase ? [entry.phrase] : [];
-                const values = phrases.map(phrase => lookUpValue(phrase, keys[entry.key].values ?? [])?.name ?? 'free');
-                const dates = 'value' in entry ? findDates(entry.value ?? '').map(({ date }) => date) : [];
-                const refs = 'refs' in entry ? entry.refs.map(({ $refText }) => $refText) : [];
-                const isLanguage = entry.key === 'language';
-                return `  ${entry.key} ${[...(isLanguage ? [] : values), ...dates, ...refs].join(' ')}`;
-            }),
-        ];
-    });
-}

@@ -11,8 +11,15 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 /** For people at a terminal: each finding with its line, its reason and its article; a line of counts at the end. */
 export function pretty(checked: readonly Checked[], { colours, locale }: ReportOptions): string {
     const chalk = new Chalk({ level: colours ? 1 : 0 });
-    const blocks = checked.flatMap(each => each.judgement.findings.map(finding => findingBlock(each, finding, chalk)));
+    const blocks = checked.flatMap(each =>
+        gravestFirst(each.judgement.findings).map(finding => findingBlock(each, finding, chalk)),
+    );
     return `${[...blocks, summary(checked, locale, chalk)].join('\n')}\n`;
+}
+
+/** What must be repaired before what may be considered; otherwise in the order of the text. */
+function gravestFirst(findings: readonly Finding[]): readonly Finding[] {
+    return severities.flatMap(severity => findings.filter(finding => finding.severity === severity));
 }
 
 function findingBlock({ file, text, document, judgement }: Checked, finding: Finding, chalk: ChalkInstance): string {

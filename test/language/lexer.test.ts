@@ -3,41 +3,10 @@ import { expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createKantschriftServices } from '../../language/module.ts';
 import type { SyntaxReport } from '../../language/syntax/lexer.ts';
-import { locales, vocabularies } from '../../language/syntax/vocabulary/index.ts';
-import { forms } from '../../language/syntax/vocabulary/vocabulary.ts';
+import { hurriedText as text } from '../support/arbitrary.ts';
 
 const { language } = createKantschriftServices();
 const { Lexer, LangiumParser } = language.parser;
-
-const words = locales
-    .flatMap(locale => [...Object.values(vocabularies[locale].heads), ...Object.values(vocabularies[locale].keys)])
-    .map(notation => forms(notation)[0]?.text ?? '');
-
-/** Documents that look like protocols written by somebody in a great hurry. */
-const line = fc.tuple(
-    fc.constantFrom('', '  ', '    ', '\t', ' ', '\u00a0 '),
-    fc.oneof(
-        fc.constantFrom(...words),
-        fc.constantFrom(
-            '#',
-            '# kantschrift: negeer K410 — reden',
-            '<<<<<<< HEAD',
-            '=======',
-            '>>>>>>> x',
-            'parket, caw,,',
-            '- een',
-            'doel doel',
-        ),
-        fc.string({ maxLength: 12, unit: 'grapheme' }),
-    ),
-    fc.constantFrom('', ':', ' :', ': ', '：', ' naam: ', ' een twee: '),
-    fc.oneof(
-        fc.constantFrom('', 'parket', 'parket, caw', '12 februari 2026', 'alle deelnemers', 'een: twee'),
-        fc.string({ maxLength: 20, unit: 'binary' }),
-    ),
-    fc.constantFrom('\n', '\r\n', '\r', '\n\n', '\u2028'),
-);
-const text = fc.array(line, { maxLength: 30 }).map(lines => lines.map(parts => parts.join('')).join(''));
 
 test('a parser that never fails: any text is understood, with nothing left over', () => {
     fc.assert(

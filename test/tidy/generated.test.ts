@@ -5,9 +5,11 @@ import { basename, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { cite } from '../../language/law/sources.ts';
 import { rules } from '../../language/rules/index.ts';
+import type { IsoDate } from '../../language/syntax/values/date.ts';
 import { languageConfiguration, textMateGrammar } from '../../language/text/textmate.ts';
 import { wordList } from '../../language/text/word-list.ts';
-import { testDay } from '../support/language.ts';
+import { judgeText, testDay } from '../support/language.ts';
+import { outdent, unmark } from '../support/texts.ts';
 
 /** `npm test -- -u` renews what is generated; without it a stale file fails. */
 const root = join(import.meta.dirname, '../..');
@@ -34,16 +36,22 @@ test('the index of rules names every rule file', async () => {
 });
 
 test('the table of rules says what the rule files say', async () => {
-    const rows = rules.map(
-        ({ code, name, severity, message, source }) =>
-            `| ${code} | ${name} | ${severity} | ${typeof message.nl === 'string' ? message.nl : ''} | ${cite(source, 'nl', testDay)} |`,
-    );
+    const rows: string[] = [];
+    for (const rule of rules) {
+        const [example] = rule.examples;
+        const { text } = unmark(outdent(example?.bad ?? ''));
+        const today = (example?.today ?? testDay) as IsoDate;
+        const { findings } = await judgeText(text, { rules: rule.last ? rules : [rule], today, locale: 'nl' });
+        const said = findings.find(({ code }) => code === rule.code)?.message ?? '';
+        const cell = said.replaceAll('|', '\\|').replaceAll('\n', ' ');
+        rows.push(`| ${rule.code} | ${rule.name} | ${rule.severity} | ${cell} | ${cite(rule.source, 'nl', testDay)} |`);
+    }
     const table = [
         '# Rules',
         '',
-        'Generated from the rule files: `npm test -- -u` renews it.',
+        'Generated from the rule files: `npm test -- -u` renews it. Each with what it says of its first example, in Dutch.',
         '',
-        '| code | name | severity | message (nl) | source |',
+        '| code | name | severity | says, for example | source |',
         '|---|---|---|---|---|',
         ...rows,
         '',
