@@ -2,6 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import stringWidth from 'string-width';
 import type { Finding } from '../../language/rules/judge.ts';
 import type { Severity } from '../../language/rules/rule.ts';
+import { lineEnd, lineStart } from '../../language/text/line-bounds.ts';
 import { messages } from '../messages.ts';
 import { rangeOf } from './json.ts';
 import type { Checked, ReportOptions } from './report.ts';
@@ -54,8 +55,8 @@ function sourceLines(
     bar: string,
     paint: ChalkInstance,
 ): string[] {
-    const before = /[^\r\n]*$/.exec(text.slice(0, place.start))?.[0] ?? '';
-    const rest = /^[^\r\n]*/.exec(text.slice(place.start))?.[0] ?? '';
+    const before = text.slice(lineStart(text, place.start), place.start);
+    const rest = text.slice(place.start, lineEnd(text, place.start));
     const marked = rest.slice(0, place.end - place.start);
     const tabs = (words: string) => words.replaceAll('\t', '    ');
     const indent = ' '.repeat(stringWidth(tabs(before)));

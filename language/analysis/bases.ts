@@ -39,7 +39,8 @@ export function mayBeEligible(basis: Basis): boolean {
     const { node, kind, eligible, title, act, framework } = basis;
     const words = fold(`${node.kind ?? ''} ${title}`);
     const isGranted = textOf(entryOf(node, 'granted-by')) !== '' && textOf(entryOf(node, 'reasons')) !== '';
-    if (eligible || isGranted || consent.test(words) || agreed.test(words)) return true;
+    if (eligible || isGranted || consent.test(words) || agreed.test(words) || byTheOm.test(node.kind ?? ''))
+        return true;
     if (neverAnAct.includes(kind)) return false;
     return act !== undefined || framework !== undefined || anAct.test(words);
 }
@@ -83,12 +84,15 @@ const consent = foldedPattern(
 const agreement = String.raw`(?:\b(?:instemming|goedkeuring|akkoord|beslissing|ondertekend|approbation|décision|signée?|genehmigung|zustimmung|einverständnis|entscheidung|unterzeichnet)\b|\baccord\b(?! de (?:coopération|collaboration)))`;
 const agreed = foldedPattern(`${agreement}.{0,40}${prosecutor}`, `${prosecutor}.{0,40}${agreement}`);
 
+/** "Toestemming OM Gent": its case tells it from the preposition. */
+const byTheOm = /toestemming\s+(?:(?:van|vanwege)\s+het\s+)?OM(?!\p{L})|Toestemming\s+OM(?!\p{L})/u;
+
 const anAct = foldedPattern(
     // Compounds and abbreviations are acts too: jeugddecreet, burgemeestersbesluit, KB, AR.
-    String.raw`(?:wet|wetten|wetboek|decreet|decreten|besluit|besluiten|gesetz|gesetzes|dekret|dekrets|dekretes|erlass|erlasses)\b`,
-    String.raw`\b(?:ordonnantie|ordonnanties|loi|lois|décret|décrets|ordonnance|ordonnances|arrêtés?|ordonnanz|law|act|decree|ordinance|kb|mb|bvr|ar|livc|csil)\b`,
+    String.raw`(?:wet|wetten|decreet|decreten|besluit|besluiten|gesetz|gesetzes|dekret|dekrets|dekretes|erlass|erlasses)\b`,
+    String.raw`\b(?:wetboek|ordonnantie|ordonnanties|loi|lois|décret|décrets|ordonnance|ordonnances|arrêtés?|ordonnanz|law|act|decree|ordinance|kb|mb|bvr|ar|livc|csil)\b`,
     String.raw`\b[ka]\. ?[br]\.`,
-    'gesetz|wettelijk|wettelijke|légale',
+    'gesetz(?!buch)|wettelijk|wettelijke|légale',
 );
 
 const statement = foldedPattern(

@@ -13,7 +13,7 @@ import {
     type UnknownBlock,
     type UnknownEntry,
 } from '../generated/ast.ts';
-import { lookUpValue } from '../syntax/dictionary.ts';
+import { lookUpQualified, lookUpValue } from '../syntax/dictionary.ts';
 import { type Head, type Key, keys } from '../syntax/keys.ts';
 import type { ValueOf, ValueSet } from '../syntax/values.ts';
 import { type Place, placeOf } from './place.ts';
@@ -152,8 +152,15 @@ export function valuesOf<S extends ValueSet>(entry: KeyedEntry | undefined, set:
     const phrases = entry.$type === 'PhraseEntry' || entry.$type === 'ReferenceEntry' ? entry.phrases : [textOf(entry)];
     return phrases.flatMap(phrase => {
         const found = lookUpValue(phrase, [set]);
-        return found ? [found.name as ValueOf<S>] : [];
+        return found ? [found.name as ValueOf<S>] : (qualified(entry, phrase, set) as ValueOf<S>[]);
     });
+}
+
+/** What a fixed word is followed by doesn't take it away: ‘beroepsgeheim (art. 458 Sw.)’. Among open words only brackets are a remark. */
+function qualified(entry: KeyedEntry, phrase: string, set: ValueSet): readonly string[] {
+    if (entry.$type !== 'PhraseEntry' && entry.$type !== 'ArgumentEntry') return [];
+    const found = lookUpQualified(phrase, [set]);
+    return found && (!shapeOf(entry).open || /^\([^()]*\)$/.test(found.rest)) ? found.names : [];
 }
 
 /** The references of an entry; none if it says it in words. */

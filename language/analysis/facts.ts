@@ -27,6 +27,7 @@ import { findDates, type IsoDate, parseDate } from '../syntax/values/date.ts';
 import { type Period, parsePeriod } from '../syntax/values/period.ts';
 import type { BasisKind, Capacity, Ground, Secrecy, Sector, ValueOf } from '../syntax/values.ts';
 import { type Locale, locales } from '../syntax/vocabulary/index.ts';
+import { consentAtStart, dateOfConsent } from './consents.ts';
 import { entriesOf, entryOf, headOfBlock, headPlace, type KeyedEntry, refsOf, textOf, valuesOf } from './entries.ts';
 import type { Place } from './place.ts';
 import { findSuppressions, type Suppression } from './suppressions.ts';
@@ -193,7 +194,7 @@ function basisOf(node: LegalBasis): Basis {
         kind,
         eligible: kind !== undefined && eligible.includes(kind),
         title,
-        date: parseDate(textOf(entryOf(node, 'date'))) ?? ownDate(rest),
+        date: parseDate(textOf(entryOf(node, 'date'))) ?? (kind === 'consent' ? dateOfConsent(rest) : ownDate(rest)),
         // A basis that names a known act is bound by its framework even without a `kader` line.
         framework: named ?? (act?.framework === undefined ? undefined : libraryFramework(act.framework)),
         act,
@@ -209,7 +210,8 @@ const longestGlue = 5;
 
 /** `wet van 30 juli 2018 tot oprichting van …`, `het Vlaamse decreet van …`: the kind, and what follows it as the title. */
 export function basisKind(words: string): { kind: BasisKind | undefined; rest: string } {
-    return kindAtStart(words) ?? kindAtStart(words.replace(beforeKind, '')) ?? { kind: undefined, rest: words };
+    const found = kindAtStart(words) ?? kindAtStart(words.replace(beforeKind, '')) ?? consentAtStart(words);
+    return found ?? { kind: undefined, rest: words };
 }
 
 /** What people write before the kind of an act: `de`, `het Vlaamse`, `artikel 5 van de`; art. 458ter is no act itself. */

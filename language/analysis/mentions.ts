@@ -1,4 +1,4 @@
-import { type Article, isArticle, isTermEntry } from '../generated/ast.ts';
+import { type Article, type Entry, isArticle, isTermEntry, isUnknownBlock, isUnknownEntry } from '../generated/ast.ts';
 import { fold } from '../syntax/fold.ts';
 import { isKeyed, textOf, valuePlace } from './entries.ts';
 import type { Facts } from './facts.ts';
@@ -12,7 +12,10 @@ export interface Passage {
 
 const known = new WeakMap<Facts, readonly Passage[]>();
 
-/** The free texts of a document: what stands after its keys, its definitions, and its articles with their titles. */
+/**
+ * The free texts of a document: what stands after its keys, its definitions, its articles with their titles, and the
+ * lines that were not understood, which say something all the same.
+ */
 export function passages(facts: Facts): readonly Passage[] {
     const cached = known.get(facts);
     if (cached) return cached;
@@ -22,18 +25,31 @@ export function passages(facts: Facts): readonly Passage[] {
 }
 
 function* allPassages({ root }: Facts): Generator<Passage> {
+    yield* entryPassages(root.entries);
     for (const block of root.blocks) {
         if (isArticle(block)) yield* articlePassages(block);
-        for (const entry of block.entries) {
-            if (isKeyed(entry)) yield { folded: fold(textOf(entry)), place: () => valuePlace(entry) };
-            else if (isTermEntry(entry))
-                yield { folded: fold(`${entry.term} ${entry.text ?? ''}`), place: () => placeOf(entry) };
-        }
+        if (isUnknownBlock(block)) yield { folded: fold(block.text), place: () => placeOf(block) };
+        if ('extra' in block && block.extra !== undefined)
+            yield { folded: fold(block.extra), place: () => placeOfProperty(block, 'extra') };
+        yield* entryPassages(block.entries);
+    }
+}
+
+function* entryPassages(entries: readonly Entry[]): Generator<Passage> {
+    for (const entry of entries) {
+        if (isKeyed(entry)) yield { folded: fold(textOf(entry)), place: () => valuePlace(entry) };
+        else if (isUnknownEntry(entry)) yield { folded: fold(entry.text), place: () => placeOf(entry) };
+        else if (isTermEntry(entry))
+            yield { folded: fold(`${entry.term} ${entry.text ?? ''}`), place: () => placeOf(entry) };
     }
 }
 
 function* articlePassages(article: Article): Generator<Passage> {
-    if (article.title) yield { folded: fold(article.title), place: () => placeOfProperty(article, 'title') };
+    if (article.title)
+        yield {
+            folded: fold(article.title).replace(/^[\s.)–—-]+/, ''),
+            place: () => placeOfProperty(article, 'title'),
+        };
     if (article.text) yield { folded: fold(article.text), place: () => placeOfProperty(article, 'text') };
 }
 

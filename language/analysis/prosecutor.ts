@@ -43,7 +43,7 @@ function longestAt(
 
 /** Do these words speak of the public prosecutor, by whatever title? */
 export function speaksOfProsecutor(words: string): boolean {
-    return prosecution.test(fold(words));
+    return prosecution.test(fold(words)) || abbreviated.test(words);
 }
 
 export function isProsecutor({ capacities, title }: Party): boolean {
@@ -55,6 +55,9 @@ const offices: readonly Capacity[] = ['procureur', 'reference-magistrate'];
 const prosecution = foldedPattern(
     'procureur|parket|parquet|prokurator|staatsanw|prosecutor|prosecution|substitu|magistra|openbaar ministerie|ministère public',
 );
+
+/** Openbaar ministerie, procureur des Konings: in capitals, since "om" is a word. */
+const abbreviated = /(?<!\p{L})(?:OM|P\.?[dD]\.?K)(?!\p{L})/u;
 
 /** What the title of a prosecutor's office holds before it says where it is. */
 const withoutPlace = foldedPattern(

@@ -1,11 +1,14 @@
 import { isPartyEntry, isSignatures, type Organisation, type Participant } from '../generated/ast.ts';
 import { fold } from '../syntax/fold.ts';
+import { type ValueOf, valueSets } from '../syntax/values.ts';
 import { locales, vocabularies } from '../syntax/vocabulary/index.ts';
 import { forms } from '../syntax/vocabulary/vocabulary.ts';
 import { entryOf, textOf, valuesOf } from './entries.ts';
 import type { Facts, Party } from './facts.ts';
 import { foldedPattern } from './mentions.ts';
 import { type Place, placeOfProperty } from './place.ts';
+
+type Capacity = ValueOf<'capacity'>;
 
 /** One line under the signatures. */
 export interface SignatureLine {
@@ -75,10 +78,31 @@ const everyone = foldedPattern(
 
 /** Every word for the capacities of a participant, in every language: a Flemish service may sign a French text. */
 function capacityWords({ node, organisation, capacities }: Party): readonly string[] {
-    const known = capacities.flatMap(capacity =>
-        locales.flatMap(locale => forms(vocabularies[locale].values.capacity[capacity]).map(({ text }) => text)),
-    );
-    return [textOf(entryOf(node, 'capacity') ?? entryOf(organisation, 'capacity')), ...known];
+    const stated = textOf(entryOf(node, 'capacity') ?? entryOf(organisation, 'capacity'));
+    const titled = capacitiesIn([node.title, organisation?.title].join(' '));
+    return [stated, ...[...capacities, ...titled].flatMap(formsOfCapacity)];
+}
+
+/** ‘Lokale politie Voeren’ says what it is without stating its capacity; so « Police locale de Fourons » may sign for it. */
+function capacitiesIn(title: string): readonly Capacity[] {
+    return valueSets.capacity.filter(capacity => formsOfCapacity(capacity).some(form => holds(title, form)));
+}
+
+function formsOfCapacity(capacity: Capacity): readonly string[] {
+    return locales.flatMap(locale => forms(vocabularies[locale].values.capacity[capacity]).map(({ text }) => text));
+}
+
+/** What stands in a signature block without being a party: `datum: …`, `Opgemaakt te Leuven`. */
+export const formOfSignature = foldedPattern(
+    '^(?:datum|plaats|naam|namen|functie|hoedanigheid|handtekening|opgemaakt|gedaan|gelezen|akkoord|voor akkoord|getekend|aldus|ondertekend)\\b',
+    '^(?:date|lieu|noms?|prénom|fonction|qualité|signatures?|fait|signé|lu et approuvé|pour accord|établi|ainsi)\\b',
+    '^(?:ort|namen?|funktion|unterschrift|gelesen|geschehen|ausgefertigt|unterzeichnet|so geschehen|place|function|done|signed|read)\\b',
+);
+
+/** A line of somebody who is none of the participants, as far as one can tell: perhaps one of them under another name. */
+export function signsForNobody(line: SignatureLine, parties: readonly Party[]): boolean {
+    const isFormOnly = formOfSignature.test(fold(line.words)) || /^[\p{P}\s]*$/u.test(line.words);
+    return !isFormOnly && !line.party && !parties.some(party => signsFor(line, party));
 }
 
 /** Are these words, whole and in this order, part of the others? */

@@ -7,6 +7,7 @@ import { type Head, heads, type Key, keys } from '../syntax/keys.ts';
 import type { ValueOf, ValueSet } from '../syntax/values.ts';
 import { type Locale, vocabularies } from '../syntax/vocabulary/index.ts';
 import { preferredForm } from '../syntax/vocabulary/vocabulary.ts';
+import { lineEnd, lineStart } from '../text/line-bounds.ts';
 import type { Edit, Fix } from './rule.ts';
 
 /** What a skeleton leaves to the drafter; K010 speaks until it is filled in. */
@@ -70,11 +71,11 @@ export function insertLines(facts: Facts, head: Head, lines: readonly string[]):
 
 /** Takes a place away, with its whole line if nothing else stands on it. */
 export function remove(facts: Facts, { start, end }: Place): Fix {
-    const lineStart = Math.max(facts.text.lastIndexOf('\n', start - 1), facts.text.lastIndexOf('\r', start - 1)) + 1;
+    const from = lineStart(facts.text, start);
     const rest = /^[^\S\r\n]*(?:\r\n|\r|\n|$)/.exec(facts.text.slice(end));
-    const isWholeLine = facts.text.slice(lineStart, start).trim() === '' && rest !== null;
+    const isWholeLine = facts.text.slice(from, start).trim() === '' && rest !== null;
     const edit: Edit = isWholeLine
-        ? { start: lineStart, end: end + (rest?.[0].length ?? 0), text: '' }
+        ? { start: from, end: end + (rest?.[0].length ?? 0), text: '' }
         : { start, end, text: '' };
     return { edits: [edit], safe: true };
 }
@@ -116,15 +117,14 @@ function headOrder(head: Head | undefined): number {
 
 function headerEnd({ text }: Facts, block: Block): number {
     const start = block.$cstNode?.offset ?? 0;
-    const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
-    return start + line.trimEnd().length;
+    return start + text.slice(start, lineEnd(text, start)).trimEnd().length;
 }
 
 /** The blanks before the entries of a block. */
 export function indentOf({ text }: Facts, block: Block): string {
     const first = block.entries[0]?.$cstNode?.offset;
     if (first === undefined) return '  ';
-    const line = /[^\r\n]*$/.exec(text.slice(0, first))?.[0] ?? '';
+    const line = text.slice(lineStart(text, first), first);
     return line.trim() === '' && line !== '' ? line : '  ';
 }
 

@@ -53,6 +53,32 @@ export function lookUpValue(
     return undefined;
 }
 
+/**
+ * The values that a phrase of a closed vocabulary names, with what a drafter adds to them: ‘beroepsgeheim (art. 458 Sw.)’,
+ * ‘enkel op uitnodiging van de voorzitter’, ‘beroepsgeheim en onderzoeksgeheim’. `rest` is what was added.
+ */
+export function lookUpQualified(
+    phrase: string,
+    sets: readonly ValueSet[],
+): { readonly names: readonly string[]; readonly rest: string } | undefined {
+    const words = phrase.trim().replace(onlyWord, '');
+    const ends = [...words.matchAll(/[^\s(]+/g)].map(({ index, 0: word }) => index + word.length).slice(0, mostWords);
+    for (const end of ends.reverse()) {
+        const found = lookUpValue(words.slice(0, end).replace(/[\s–—:-]+$/, ''), sets);
+        if (!found) continue;
+        const rest = words.slice(end).trim();
+        const next = rest === '' ? undefined : lookUpQualified(rest.replace(andWord, ''), sets);
+        return { names: [found.name, ...(next?.names ?? [])], rest: next ? next.rest : rest };
+    }
+    return undefined;
+}
+const onlyWord =
+    /^(?:enkel|alleen|uitsluitend|steeds|altijd|uniquement|seulement|exclusivement|toujours|nur|ausschlie(?:ß|ss)lich|immer|only|always)\s+/iu;
+/** ‘beroepsgeheim **en** onderzoeksgeheim’. */
+export const andWord = /^(?:en(?:\/of)?|of|et(?:\/ou)?|ou|und|oder|and|or|[+&/])\s+/iu;
+/** As many words as the longest value has. */
+const mostWords = 7;
+
 /** The folded forms of these sets: what somebody may have meant. */
 export function* formsOf(sets: readonly ValueSet[]): Generator<string> {
     for (const set of sets) yield* valueForms.get(set)?.keys() ?? [];

@@ -99,6 +99,8 @@ function exactHead(place: Place, line: Line): Recognised | undefined {
         const meaning = headOf(fold(text.slice(line.first, cut)));
         if (!meaning || !heads[meaning.name].named) continue;
         const name = { start: skipBlanks(text, cut, end), end };
+        const article = meaning.name === 'article' ? numberedArticle(place, line) : undefined;
+        if (article) return article;
         const found = { what: 'head', head: meaning.name, end: cut, name, locales: meaning.locales } as const;
         if (!/\s/.test(text.slice(name.start, name.end)))
             return line.colon >= 0 || isLikelyHead(place, line, meaning.name) ? found : undefined;
@@ -142,8 +144,29 @@ function amongKeys(head: Recognised & { what: 'head' }, line: Line): Recognised 
 
 /** One small mistake: a letter or two wrong in exactly one head or key, or the colon forgotten. */
 function repaired(place: Place, line: Line): Recognised | undefined {
-    return misspelt(place, line) ?? withoutColon(place, line);
+    return numberedArticle(place, line) ?? misspelt(place, line) ?? withoutColon(place, line);
 }
+
+/** `Artikel 5. Modaliteiten`, `Article 5 – Secret`, `Art. 5: …`: the head of an article as another text writes it. */
+function numberedArticle(place: Place, line: Line): (Recognised & { what: 'head' }) | undefined {
+    if (isIndented(place, line)) return undefined;
+    const words = place.text.slice(line.first, Math.min(line.end, line.first + longestTitle));
+    const [, before = '', number = '', mark = ''] = numbered.exec(words) ?? [];
+    const isShort = /^art\.?$/i.test(before);
+    const meaning = headOf(fold(before));
+    if (!isShort && (meaning?.name !== 'article' || mark.includes(':'))) return undefined;
+    const start = line.first + words.indexOf(number, before.length);
+    const [end, name] = [line.first + before.length, { start, end: start + number.length }];
+    const head = 'article';
+    const problem: Problem = isShort
+        ? { kind: 'misspelt', start: line.first, end, meant: { head } }
+        : missingColon(line, name.end, { head });
+    return { what: 'head', head, end, name, locales: meaning?.locales ?? none, problem };
+}
+const longestTitle = 200;
+/** A mark between the number and the title, or a title that begins as one does and is no sentence. */
+const numbered =
+    /^(\p{L}+\.?)\s+(\d+\p{L}*(?:\.\d+)*)(\s*[.):–—]\s*|\s+-\s+)?(?:(?<=[.):–—-]\s*)\p{L}|(?<=\s)\p{Lu}\p{L}*(?: \p{L}+){0,5}$)/u;
 
 function misspelt(place: Place, line: Line): Recognised | undefined {
     const { text } = place;

@@ -127,9 +127,12 @@ function emitList(scan: Scan, span: Span, emit: (piece: Span) => void): void {
     }
 }
 
-/** The pieces between commas, semicolons and line ends, without the bullets of a list and a full stop at the end. */
+/**
+ * The pieces between commas, semicolons and line ends, without the bullets of a list and a full stop at the end. A comma
+ * in brackets belongs to a remark: ‘geheim (niveau 2, wet van 11 december 1998)’.
+ */
 function* split(text: string, span: Span): Generator<Span> {
-    for (const match of text.slice(span.start, span.end).matchAll(/[^,;\r\n]+/g)) {
+    for (const match of text.slice(span.start, span.end).matchAll(/(?:\([^()\r\n]*\)|[^,;\r\n])+/g)) {
         let start = span.start + match.index;
         let end = start + match[0].length;
         const bullet = /^\s*(?:[-*•]\s+)?/.exec(match[0])?.[0].length ?? 0;

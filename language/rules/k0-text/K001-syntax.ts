@@ -334,7 +334,9 @@ function faultOf(facts: Facts, problem: Problem, here: Standing | undefined): Fa
             return { at: problem, case: kind, data: { typed, meant }, fix: replace(problem, meant) };
         }
         case 'missing-colon': {
-            const fix = replace({ start: problem.end, end: problem.end }, ':');
+            // `Artikel 5. Modaliteiten`: the colon comes where the other mark stands.
+            const mark = /^\s*[.)–—-]\s*/.exec(facts.text.slice(problem.end, problem.end + longestMark))?.[0] ?? '';
+            const fix = replace({ start: problem.end, end: problem.end + mark.length }, mark === '' ? ':' : ': ');
             return { at: problem, case: problem.kind, data: { typed, meant: `${typed}:` }, fix };
         }
         case 'text-after-comment':
@@ -373,6 +375,8 @@ function unknownLine(
 }
 
 const longestWord = 48;
+/** A dash between blanks, and a blank more. */
+const longestMark = 8;
 
 function valueUnderHead(
     facts: Facts,

@@ -8,10 +8,10 @@ export default defineRule({
     severity: 'error',
     source: [theText],
     message: {
-        nl: 'Hier staan twee versies van de tekst door elkaar, met de tekens van Git ertussen.',
-        fr: 'Deux versions du texte se mêlent ici, séparées par les marques de Git.',
-        de: 'Hier stehen zwei Fassungen des Textes ineinander, mit den Zeichen von Git dazwischen.',
-        en: 'Two versions of the text stand here side by side, with the marks of Git between them.',
+        nl: 'Hier staan twee versies van de tekst door elkaar, gescheiden door de tekens <<<<<<< en >>>>>>>.',
+        fr: 'Deux versions du texte se mêlent ici, séparées par les marques <<<<<<< et >>>>>>>.',
+        de: 'Hier stehen zwei Fassungen des Textes ineinander, getrennt durch die Zeichen <<<<<<< und >>>>>>>.',
+        en: 'Two versions of the text stand here side by side, separated by the marks <<<<<<< and >>>>>>>.',
     },
     why: {
         nl: 'Zolang er niet gekozen is, staat niet vast wat de tekst zegt, en wordt dit stuk niet nagekeken.',

@@ -5,7 +5,7 @@ import { type Place, placeOfProperty } from '../../analysis/place.ts';
 import { isPlaceholder } from '../../analysis/placeholders.ts';
 import { enumerate, quote } from '../../i18n/words.ts';
 import { theText } from '../../law/sources.ts';
-import { lookUpValue } from '../../syntax/dictionary.ts';
+import { andWord, lookUpQualified, lookUpValue } from '../../syntax/dictionary.ts';
 import type { KeyShape } from '../../syntax/keys.ts';
 import type { ValueSet } from '../../syntax/values.ts';
 import type { Locale } from '../../syntax/vocabulary/index.ts';
@@ -18,10 +18,8 @@ interface Unknown {
     readonly near: readonly string[];
     /** Some of what is possible. */
     readonly possible: readonly string[];
-    /** The words before it that are understood. */
-    readonly known: string;
 }
-type Case = 'misspelt' | 'extended';
+type Case = 'misspelt';
 
 const anyOf = (words: readonly string[], locale: Locale) =>
     enumerate(
@@ -75,24 +73,6 @@ export default defineRule<Unknown, Case>({
                 fr: 'D’autres termes sont admis ici, mais un mot mal orthographié n’est pas compris et n’est pas pris en compte lors du contrôle.',
                 de: 'Andere Wörter dürfen hier auch stehen, aber ein verschriebenes Wort wird nicht verstanden und zählt bei der Prüfung nicht mit.',
                 en: 'Other words may stand here too, but a misspelt one is not understood and does not count in the check.',
-            },
-        },
-        extended: {
-            severity: 'warning',
-            message: {
-                nl: ({ words, known }) => `Na ${quote(known, 'nl')} wordt ${quote(words, 'nl')} hier niet herkend.`,
-                fr: ({ words, known }) => `Après ${quote(known, 'fr')}, ${quote(words, 'fr')} n’est pas reconnu ici.`,
-                de: ({ words, known }) => `Nach ${quote(known, 'de')} wird ${quote(words, 'de')} hier nicht erkannt.`,
-                en: ({ words, known }) => `After ${quote(known, 'en')}, ${quote(words, 'en')} is not recognised here.`,
-            },
-            remedy: {
-                nl: ({ known }) =>
-                    `Laat hier enkel ${quote(known, 'nl')} staan; de rest past onder een ‘omschrijving’.`,
-                fr: ({ known }) =>
-                    `Ne laissez ici que ${quote(known, 'fr')} ; le reste trouve sa place sous une « description ».`,
-                de: ({ known }) =>
-                    `Lassen Sie hier nur ${quote(known, 'de')} stehen; der Rest passt unter eine „Beschreibung“.`,
-                en: ({ known }) => `Leave only ${quote(known, 'en')} here; the rest fits under a ‘description’.`,
             },
         },
     },
@@ -153,6 +133,13 @@ export default defineRule<Unknown, Case>({
             good: `
                 rechtsgrond: decreet van 29 maart 2024 tot oprichting en regeling van de Veilige Huizen
 
+                deelnemer saw: Samenlevingsopbouw
+                  geheim: beroepsgeheim – art. 458 Sw.
+                  deelname: enkel op uitnodiging, wanneer de casus het vereist
+
+                deelnemer politie: Lokale politie
+                  geheim: beroepsgeheim en onderzoeksgeheim
+
                 doel: de veiligheid van kinderen
 
                 werkafspraken
@@ -172,7 +159,7 @@ export default defineRule<Unknown, Case>({
         {
             bad: `
                 Teilnehmer hilfe: Hilfsdienst
-                  Geheimnis: Berufsgeheimnis <|(Art. 458 StGB)|>, <|auch gegenüber Dritten|>
+                  Geheimnis: Berufsgeheimnis und <|Amtsgeheimniss|>
 
                 Rechtsgrundlage: <|Ermächtigng des Prokurators des Königs|>
                   ad hoc: <|vielleicht|>
@@ -180,6 +167,9 @@ export default defineRule<Unknown, Case>({
             good: `
                 Teilnehmer arzt: Hausärzte
                   Eigenschaft: Hausärzte
+                  Geheimnis: Berufsgeheimnis (Art. 458 StGB), auch gegenüber Dritten
+                  Teilnahme: ständig, sofern ein Patient betroffen ist
+                  Sicherheitsermächtigung: geheim (Stufe 2, Gesetz vom 11. Dezember 1998)
             `,
         },
     ],
@@ -200,21 +190,20 @@ export default defineRule<Unknown, Case>({
 
 function* judgePhrases(facts: Facts, entry: KeyedEntry & { $type: 'PhraseEntry' }): Generator<Fault<Unknown, Case>> {
     const shape = shapeOf(entry);
-    let known: string | undefined;
+    let isRemark = false;
     for (const [i, words] of entry.phrases.entries()) {
-        if (!lookUpValue(words, shape.values ?? []))
-            yield* judgeWords(facts, words, placeOfProperty(entry, 'phrases', i), shape, known);
-        known = knownBeginning(words, shape.values ?? []) ?? known;
+        yield* judgeWords(facts, words, placeOfProperty(entry, 'phrases', i), shape, isRemark);
+        isRemark ||= lookUpQualified(words, shape.values ?? []) !== undefined;
     }
 }
 
-/** @param before what was understood before it in the same list */
+/** @param isRemark is a value named before it, so that other words may be said of that one: `beroepsgeheim, ook na het overleg` */
 function* judgeWords(
     facts: Facts,
     words: string,
     at: Place,
     { values = [], open }: KeyShape,
-    before?: string,
+    isRemark = false,
 ): Generator<Fault<Unknown, Case>> {
     if (lookUpValue(words, values) || isPlaceholder(words)) return;
     if (open) {
@@ -223,30 +212,19 @@ function* judgeWords(
     }
     // The kind of a framework may be followed by more of its title, as that of a legal basis.
     if (values.includes('basis') && basisKind(words).kind) return;
-    const near = candidates(words, values, facts.locale);
-    const beginning = knownBeginning(words, values);
-    const known = beginning ?? before;
-    if (near.length > 0 || known === undefined) {
-        const possible = choices(values, facts.locale).slice(0, mostListed);
-        const fix = words.length < shortestMended ? undefined : fixOf(at, near);
-        yield { at, data: { words, near, possible, known: '' }, fix };
-        return;
-    }
-    const rest = words.slice(beginning?.length ?? 0).trim();
+    const known = lookUpQualified(words, values);
+    const added = known?.rest.replace(andWord, '') ?? '';
+    const start = added === '' || added === known?.rest ? at.start : at.end - added.length;
+    const typed = words.slice(start - at.start);
+    const near = candidates(typed, values, facts.locale);
+    if (near.length === 0 && (known || isRemark)) return;
+    const place = { start, end: at.end };
+    const possible = choices(values, facts.locale).slice(0, mostListed);
     yield {
-        at: { start: at.end - rest.length, end: at.end },
-        case: 'extended',
-        data: { words: rest, near, possible: [], known },
+        at: place,
+        data: { words: typed, near, possible },
+        fix: typed.length < shortestMended ? undefined : fixOf(place, near),
     };
-}
-
-/** The longest beginning that is understood: ‘beroepsgeheim’ of ‘beroepsgeheim (art. 458 Sw.)’. */
-function knownBeginning(words: string, sets: readonly ValueSet[]): string | undefined {
-    const ends = [...words.matchAll(/\S+/g)].map(({ index, 0: word }) => index + word.length).slice(0, mostWords);
-    return ends
-        .reverse()
-        .map(end => words.slice(0, end))
-        .find(beginning => lookUpValue(beginning, sets));
 }
 
 /** A rule of decision may be told in prose; one line that is nearly a word of the vocabulary was meant to be it. */
@@ -276,7 +254,7 @@ function* misspelt(
 ): Generator<Fault<Unknown, Case>> {
     const near = nearMisses(words, sets, locale);
     if (near.length === 0) return;
-    yield { at, data: { words, near, possible: [], known: '' }, fix: fixOf(at, near), ...(named && { case: named }) };
+    yield { at, data: { words, near, possible: [] }, fix: fixOf(at, near), ...(named && { case: named }) };
 }
 
 function fixOf(at: Place, near: readonly string[]) {

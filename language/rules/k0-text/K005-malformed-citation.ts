@@ -95,6 +95,9 @@ export default defineRule<Cited, 'without-act'>({
             bad: `
                 doel: fysieke en psychische integriteit
                   misdrijven: <|art. … Sw.|>
+
+                geheimhouding
+                  sanctie: <|art. Sw.|>
             `,
             good: `
                 doel: fysieke en psychische integriteit
@@ -154,8 +157,9 @@ const article = 'art. ';
 
 const oneLine = (words: string) => words.replace(/\s+/g, ' ');
 
-/** Dots, crosses or brackets where the number of the article should stand. */
-const gapForNumber = /\bart(?:\.|ikel\w*|icles?)\s*(?:…|\.{2,}|_+|x{2,}\b|\?+|\[[^\]]*\])/i;
+/** Dots, crosses, brackets or nothing where the number of the article should stand. */
+const gapForNumber =
+    /\bart(?:\.|ikel\w*|icles?)\s*(?:…|\.{2,}|_+|x{2,}\b|\?+|\[[^\]]*\])|\bart(?:\.|ikel|icle)\s+(?:Sw|Sv|C\.? ?p[ée]n|Code|StGB|van het (?:Straf|Wet)|du Code|des Straf)/i;
 
 /** The names of Codes and of kinds of acts, in folded words. */
 const namesAct =

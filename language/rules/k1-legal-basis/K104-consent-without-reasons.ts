@@ -1,8 +1,12 @@
 import { prose } from '../../analysis/bases.ts';
-import { entryOf, textOf, valuePlace, valuesOf } from '../../analysis/entries.ts';
+import { entryOf, textOf, valuePlace } from '../../analysis/entries.ts';
+import type { Basis, Facts } from '../../analysis/facts.ts';
 import { foldedPattern } from '../../analysis/mentions.ts';
+import type { Place } from '../../analysis/place.ts';
 import { isPlaceholder } from '../../analysis/placeholders.ts';
 import { article } from '../../law/sources.ts';
+import { fold } from '../../syntax/fold.ts';
+import { findDates } from '../../syntax/values/date.ts';
 import { missingEntry } from '../missing.ts';
 import { defineRule } from '../rule.ts';
 
@@ -26,10 +30,10 @@ export default defineRule<undefined, 'separate'>({
         en: 'The consent of the procureur des Konings states no reasons.',
     },
     why: {
-        nl: 'Het artikel eist een met redenen omklede toestemming; zonder motivering is er geen geldige rechtsgrond.',
+        nl: 'Het artikel eist een met redenen omklede toestemming; zonder motivering ontbreekt de rechtsgrond.',
         fr: 'L’article exige une autorisation motivée ; sans motivation, la base légale fait défaut.',
         de: 'Der Artikel verlangt eine mit Gründen versehene Erlaubnis; ohne Begründung fehlt die Rechtsgrundlage.',
-        en: 'The article requires a reasoned consent; without reasons there is no valid legal basis.',
+        en: 'The article requires a reasoned consent; without reasons the legal basis is lacking.',
     },
     remedy: {
         nl: 'Voeg onder de rechtsgrond een ‘motivering’ toe.',
@@ -111,22 +115,56 @@ export default defineRule<undefined, 'separate'>({
         },
     ],
     *check(facts) {
-        for (const { node } of facts.consents) {
+        for (const basis of facts.consents) {
+            const { node } = basis;
             const reasons = entryOf(node, 'reasons');
-            const form = entryOf(node, 'form');
-            const isNote = valuesOf(form, 'form').includes('marginal-note');
-            const isDated = textOf(entryOf(node, 'date')) !== '';
+            const note = noteOf(basis);
             if (reasons) {
                 if (!isPlaceholder(textOf(reasons))) yield { met: valuePlace(reasons) };
-            } else if (form && isNote && isDated) yield { at: valuePlace(form), case: 'separate' };
-            else if (isNote || !prose(facts).some(text => recitals.test(text)))
+            } else if (isAnnexed(facts, basis)) continue;
+            else if (note && isDated(basis)) yield { at: note, case: 'separate' };
+            else if (isNote.test(fold(textOf(entryOf(node, 'form')))) || !givesReasons(facts, basis))
                 yield missingEntry(facts, node, 'reasons');
         }
     },
 });
 
-/** A protocol that is the consent may give its reasons in its preamble or in an article. */
+/** Where the text says that the consent is a marginal note. */
+function noteOf({ node }: Basis): Place | undefined {
+    const form = entryOf(node, 'form');
+    return form && isNote.test(fold(textOf(form))) ? valuePlace(form) : undefined;
+}
+
+const isNote = foldedPattern('^(?:(?:een|une?|eine?) )?(?:kantschrift|apostille|randvermerk|marginal note)');
+
+function isDated({ node, title, date }: Basis): boolean {
+    return date !== undefined || findDates(`${title}\n${textOf(entryOf(node, 'form'))}`).length > 0;
+}
+
+/** The consent is added to the protocol, with its reasons. */
+function isAnnexed(facts: Facts, { node, title }: Basis): boolean {
+    const own = `${title}\n${textOf(entryOf(node, 'description'))}\n${textOf(entryOf(node, 'form'))}`;
+    return annexed.test(fold(own)) || consent.test(fold(textOf(facts.entry('protocol', 'annexes'))));
+}
+
+const annexed = foldedPattern('bijlage|bijgevoegd|annexe|jointe?|anlage|anhang|beigefügt|annexed|attached');
+const consent = foldedPattern(
+    'toestemming|machtiging|kantschrift|autorisation|apostille|erlaubnis|ermächtigung|consent',
+);
+
+/** A protocol that is the consent may give its reasons in its preamble or in an article; or beside the consent itself. */
+function givesReasons(facts: Facts, { node }: Basis): boolean {
+    const own = fold(textOf(entryOf(node, 'description')));
+    return because.test(own) || prose(facts).some(text => recitals.test(text) || because.test(text));
+}
+
 const recitals = foldedPattern(
-    'overwegende|overwegingen|gelet op|^motivering|considérant|vu la nécessité|^motivation|in (?:der )?erwägung|^begründung',
-    'whereas|considering that|^reasons',
+    'overwegende|overwegingen|gelet op|^(?:de )?(?:motivering|redenen|motieven)',
+    'considérant|vu la nécessité|^(?:la |les )?(?:motivation|motifs)',
+    '^(?:die )?(?:begründung|gründe)|in (?:der )?erwägung|in anbetracht',
+    'whereas|considering that|^(?:the )?reasons',
+);
+
+const because = foldedPattern(
+    String.raw`\b(?:omdat|aangezien|doordat|gezien (?:de|het)|om reden|daar geen|attendu|étant donné|parce que|dès lors que|compte tenu|au motif|en raison|weil|angesichts|aufgrund dessen|because)\b`,
 );

@@ -1,5 +1,6 @@
 import { entryOf, headPlace, textOf, valuePlace, valuesOf } from '../../analysis/entries.ts';
 import type { Basis, Facts } from '../../analysis/facts.ts';
+import { foldedPattern, passages } from '../../analysis/mentions.ts';
 import { isPlaceholder } from '../../analysis/placeholders.ts';
 import { isProsecutor, saysWhere, speaksOfProsecutor } from '../../analysis/prosecutor.ts';
 import { signatureLines } from '../../analysis/signing.ts';
@@ -173,21 +174,33 @@ function hasOffice(facts: Facts, { node, title }: Basis): boolean {
         saysWhere(title) ||
         facts.parties.some(party => isProsecutor(party) && saysWhere(party.title)) ||
         signatureLines(facts).some(({ words }) => speaksOfProsecutor(words) && saysWhere(words)) ||
-        district.test(fold(textOf(facts.entry('protocol', 'territory'))))
+        district.test(fold(`${facts.protocol?.title ?? ''}\n${textOf(facts.entry('protocol', 'territory'))}`)) ||
+        ofAPlace.test(facts.text)
     );
 }
 
 /** A district has one prosecutor's office. */
 const district = /arrondissement|parket|parquet|bezirk/;
 
+/** "De procureur des Konings te Leuven", in any sentence of the text. */
+const ofAPlace =
+    /(?:procureure?s?\s(?:des\sKonings|du\sRoi)|[Pp]rokurator(?:s|in)?\sdes\sKönigs|[Ss]taatsanwaltschaft|[Pp]arket|[Pp]arquet)\s(?:(?:te|van|de|du|à|in|von)\s|d['’])?\p{Lu}/u;
+
 function hasDate(facts: Facts, { node, title, date }: Basis): boolean {
     if (date || textOf(entryOf(node, 'date')) !== '') return true;
-    if (findDates(`${title}\n${textOf(entryOf(node, 'granted-by'))}`).length > 0) return true;
+    const own = (['granted-by', 'form', 'reasons', 'description'] as const).map(key => textOf(entryOf(node, key)));
+    if (findDates([title, ...own].join('\n')).length > 0) return true;
     const form = entryOf(node, 'form');
     const isTheProtocol = form === undefined || valuesOf(form, 'form').includes('protocol');
     const isDated = facts.entry('protocol', 'date') !== undefined;
-    return isTheProtocol && (isDated || signatureLines(facts).some(({ words }) => findDates(words).length > 0));
+    const isToldWhen = passages(facts).some(({ folded }) => given.test(folded) && findDates(folded).length > 0);
+    return (
+        isToldWhen ||
+        (isTheProtocol && (isDated || signatureLines(facts).some(({ words }) => findDates(words).length > 0)))
+    );
 }
+
+const given = foldedPattern('toestemming|machtiging|kantschrift|autorisation|apostille|erlaubnis|ermächtigung|consent');
 
 /** What is still to be filled in meets nothing, and is K010's finding. */
 function* evidence(node: LegalBasis): Generator<Evidence> {

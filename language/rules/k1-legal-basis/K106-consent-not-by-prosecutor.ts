@@ -17,13 +17,13 @@ export default defineRule<{ authorities: readonly string[] }, 'magistrate'>({
     source: [article('458ter', 1, 1)],
     message: {
         nl: ({ authorities }) =>
-            `De toestemming is verleend door een andere overheid dan de procureur des Konings: ${quoted(authorities, 'nl')}.`,
+            `De toestemming is verleend door iemand anders dan de procureur des Konings: ${quoted(authorities, 'nl')}.`,
         fr: ({ authorities }) =>
             `L’autorisation est accordée par une autre autorité que le procureur du Roi : ${quoted(authorities, 'fr')}.`,
         de: ({ authorities }) =>
-            `Die Erlaubnis wurde von einer anderen Behörde als dem Prokurator des Königs erteilt: ${quoted(authorities, 'de')}.`,
+            `Die Erlaubnis wurde von jemand anderem als dem Prokurator des Königs erteilt: ${quoted(authorities, 'de')}.`,
         en: ({ authorities }) =>
-            `The consent is given by another authority than the procureur des Konings: ${quoted(authorities, 'en')}.`,
+            `The consent is given by someone other than the procureur des Konings: ${quoted(authorities, 'en')}.`,
     },
     why: {
         nl: 'Het artikel geeft die bevoegdheid aan de procureur des Konings en aan niemand anders.',
@@ -108,7 +108,7 @@ export default defineRule<{ authorities: readonly string[] }, 'magistrate'>({
     *check(facts) {
         for (const basis of facts.consents) {
             const grantedBy = entryOf(basis.node, 'granted-by');
-            const words = grantedBy ? textOf(grantedBy) : (basis.node.kind ?? '');
+            const words = giverIn(grantedBy ? textOf(grantedBy) : (basis.node.kind ?? ''));
             const at = grantedBy ? valuePlace(grantedBy) : basisPlace(basis);
             const others = otherAuthorities(words);
             const [first] = others;
@@ -119,6 +119,15 @@ export default defineRule<{ authorities: readonly string[] }, 'magistrate'>({
         }
     },
 });
+
+/** Who is only heard, asks for the consent or agrees with it doesn't give it. */
+function giverIn(words: string): string {
+    const [giver = ''] = words.split(heard);
+    return speaksOfProsecutor(words) ? words : giver;
+}
+
+const heard =
+    /[\s,(]+(?:(?:na|op|met)\s+(?:gunstig\s+|het\s+)?(?:advies|overleg|vraag|verzoek|voorstel|akkoord|instemming)|in\s+aanwezigheid|gehoord|après\s+(?:avis|concertation|consultation)|sur\s+(?:avis|demande|proposition)|à\s+la\s+demande|en\s+(?:présence|concertation)|de\s+l['’]avis|avec\s+l['’]accord|nach\s+(?:Anhörung|Rücksprache|Stellungnahme)|auf\s+(?:Antrag|Vorschlag|Anfrage)|im\s+(?:Beisein|Einvernehmen)|after|at\s+the\s+request)(?!\p{L})/iu;
 
 /** Who gives the consent, where nobody of the procureur's office is named beside him. */
 function otherAuthorities(words: string): readonly NamedCapacity[] {

@@ -1,12 +1,14 @@
 import { basisPlace, mayBeEligible } from '../../analysis/bases.ts';
 import { entryOf, refsOf, textOf, valuePlace } from '../../analysis/entries.ts';
 import type { Basis, Facts } from '../../analysis/facts.ts';
+import { foldedPattern } from '../../analysis/mentions.ts';
 import type { Place } from '../../analysis/place.ts';
 import type { Block } from '../../generated/ast.ts';
 import type { Words } from '../../i18n/words.ts';
 import { consultationFrom } from '../../law/provisions.ts';
 import { article, commentary } from '../../law/sources.ts';
-import { type IsoDate, parseDate, writeDate } from '../../syntax/values/date.ts';
+import { fold } from '../../syntax/fold.ts';
+import { findDates, type IsoDate, parseDate, writeDate } from '../../syntax/values/date.ts';
 import { defineRule } from '../rule.ts';
 
 interface Dates {
@@ -130,7 +132,7 @@ export default defineRule<Dates, 'consultation'>({
         const start = facts.validity?.from;
         const validity = facts.entry('protocol', 'validity');
         // A start before the article existed is K109's business.
-        if (validity && start && start >= consultationFrom && consent > start)
+        if (validity && start && start >= consultationFrom && consent > start && !followsAnother(first, start))
             yield { at, data: { consent, start }, related: [{ ...valuePlace(validity), message: startsHere }] };
         for (const block of facts.blocks('consultation').filter(each => isUnder(facts, each))) {
             const entry = entryOf(block, 'date');
@@ -152,6 +154,18 @@ function datePlace(basis: Basis): Place {
     const entry = entryOf(basis.node, 'date');
     return entry ? valuePlace(entry) : basisPlace(basis);
 }
+
+/** It renews, extends or replaces a consent that was there when the protocol began, or long before. */
+function followsAnother({ node }: Basis, start: IsoDate): boolean {
+    const own = (['act', 'granted-by', 'description', 'reasons'] as const).map(key => textOf(entryOf(node, key)));
+    const words = [node.kind ?? '', ...own].join('\n');
+    return renews.test(fold(words)) && findDates(words).some(({ date }) => date !== undefined && date <= start);
+}
+
+const renews = foldedPattern(
+    'vernieuw|hernieuw|verleng|vervang|bevestig|bekrachtig|eerder|vorige|renouvel|prolong|prorog|remplac|confirm|précéd|antérieur',
+    'erneuer|verlänger|ersetz|bestätig|früher|vorherig|renew|extend|replac|earlier',
+);
 
 /** A record that names another protocol was held under that one. */
 function isUnder({ protocol }: Facts, block: Block): boolean {

@@ -20,7 +20,8 @@ export default defineRule<{ name: Words; written: IsoDate }>({
     source: [theText],
     message: {
         nl: ({ name, written }) => `De datum ${writeDate(written, 'nl')} klopt niet: bedoeld is ${name.nl}.`,
-        fr: ({ name, written }) => `La date du ${writeDate(written, 'fr')} est inexacte : il s’agit de ${name.fr}.`,
+        fr: ({ name, written }) =>
+            `La date du ${writeDate(written, 'fr')} est inexacte : le texte visé est ${name.fr}.`,
         de: ({ name, written }) => `Das Datum ${writeDate(written, 'de')} stimmt nicht: Gemeint ist ${name.de}.`,
         en: ({ name, written }) => `The date ${writeDate(written, 'en')} is wrong: what is meant is ${name.en}.`,
     },
@@ -94,7 +95,9 @@ export default defineRule<{ name: Words; written: IsoDate }>({
             const act = basis.kind === 'consent' ? undefined : actOfTitle(fold(basis.title));
             if (!act || aboutAnother.test(fold(basis.title))) continue;
             const dates = datesOf(facts, basis, act.kind);
-            if (dates.some(({ date }) => date === act.date)) continue;
+            // Two acts in one line: the date of this one stands there too.
+            const all = findDates(`${basis.node.kind ?? ''} ${basis.title}`);
+            if ([...dates, ...all].some(({ date }) => date === act.date)) continue;
             for (const { date, place } of dates) {
                 const fix = { ...replace(place, writeDate(act.date, facts.locale)), safe: false };
                 yield { at: place, data: { name: act.short, written: date }, fix };

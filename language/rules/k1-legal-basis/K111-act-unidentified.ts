@@ -112,7 +112,7 @@ function titlePlace(basis: Basis) {
 /** An act of this kind with its date, anywhere in the text: the drafter has said which one he means. */
 function datedAct(kind: BasisKind): RegExp {
     const words = kind.endsWith('decree') ? decree : kind.endsWith('ordinance') ? ordinance : law;
-    return foldedPattern(String.raw`\b(?:${words})\b[^.;]{0,60}\b(?:19|20)\d{2}\b`);
+    return foldedPattern(String.raw`(?:${words})\b[^;]{0,60}\b(?:19|20)\d{2}\b`, 'veilige ?hui[sz]en|refuges');
 }
 
 const law = 'wet|besluit|loi|arrêté|gesetze?s?|erlasse?s?|law';

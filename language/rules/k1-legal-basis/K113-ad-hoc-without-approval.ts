@@ -81,7 +81,8 @@ export default defineRule({
     },
 });
 
-const approved = foldedPattern(
-    '(?:goedkeuring|goedgekeurd|voorgelegd|approbation|approuvé|avalisé|soumis|genehmig|billigung|gebilligt|approv|submitted).{0,80}(?:procureur-generaal|procureur-général|generalprokurator|procureur-general|prosecutor general)',
-    '(?:procureur-generaal|procureur-général|generalprokurator|procureur-general|prosecutor general).{0,80}(?:goedkeuring|goedgekeurd|keurde|approbation|approuvé|marqué son accord|genehmig|gebilligt|approv)',
-);
+const procureurGeneral =
+    '(?:procureure?s?[ ]generaa?le?s?|parket[ ]generaal|parquet[ ]general|generalprokurator(?:s|in)?|generalstaatsanwalt(?:schaft)?|prosecutor[ ]general)';
+const approval =
+    '(?:goedkeuring|goedgekeurd|keurde?|voorgelegd|toegestaan|instemming|ingestemd|stemt|stemde|akkoord|approbation|approuve|avalise|aval|soumise?|accord|autorise|genehmig|billigung|gebilligt|zustimm|zugestimmt|einverstanden|approv|submitted|agreed)';
+const approved = foldedPattern(`${approval}.{0,80}${procureurGeneral}`, `${procureurGeneral}.{0,80}${approval}`);

@@ -1,4 +1,4 @@
-import { isAdHoc } from '../../analysis/bases.ts';
+import { isAdHoc, prose } from '../../analysis/bases.ts';
 import { entryOf, textOf } from '../../analysis/entries.ts';
 import { foldedPattern } from '../../analysis/mentions.ts';
 import { commentary } from '../../law/sources.ts';
@@ -77,14 +77,17 @@ export default defineRule({
     ],
     *check(facts) {
         for (const { node } of facts.consents.filter(isAdHoc)) {
-            if (entryOf(node, 'exceptional') || exception.test(fold(textOf(entryOf(node, 'reasons'))))) continue;
+            const own = (['reasons', 'description'] as const).map(key => fold(textOf(entryOf(node, key))));
+            if (entryOf(node, 'exceptional') || [...own, ...prose(facts)].some(text => exception.test(text))) continue;
             yield missingEntry(facts, node, 'exceptional');
         }
     },
 });
 
 /** The reasons may say it themselves, or say that no protocol or act covers the case. */
+const frame = '(?:protocol|protocole|protokoll|kader|cadre|rahmen|framework|regeling|décret|decreet)';
 const exception = foldedPattern(
     'uitzonder|exception|ausnahm|aussergewöhnlich|exceptional',
-    '(?:buiten|geen|geen enkel|hors|en dehors|aucun|kein|keinem|ausserhalb|outside|no) (?:[^ ]+ ){0,3}(?:protocol|protocole|protokoll|kader|cadre|rahmen|framework)',
+    String.raw`\b(?:buiten|geen|niet|nergens|hors|dehors|aucun|aucune|ne|kein|keine|keinem|keines|nicht|ausserhalb|outside|no|not)\b.{0,60}${frame}`,
+    String.raw`${frame}\w*\b.{0,40}\b(?:niet|niets|pas|nicht|ontbreekt|volstaat niet|fait défaut|fehlt)\b`,
 );

@@ -111,7 +111,11 @@ function placeIn(text: string, { start, end }: Place, pattern: RegExp): Place | 
     return { start: from, end: from + found[0].length };
 }
 
-const adHoc = /(?<!\p{L})ad[\s-]?hoc/iu;
+const occasion = '(?:overleg|concertation|konzertierung|beratung|consultation|protocole?|protokoll)';
+const adHoc = new RegExp(
+    String.raw`^ad[\s-]?hoc|(?<!\p{L})ad[\s-]?hoc(?=[\s-]?\p{L}*${occasion})|(?<=${occasion}\s(?:de\scas\s)?)ad[\s-]?hoc`,
+    'iu',
+);
 /** "Dit ad-hocoverleg", "cette concertation de cas ad hoc": the text speaks of itself. */
 const thisAdHoc =
     /(?<=(?<!\p{L})(?:dit|deze|cette|diese[rs]?|this)\s(?:(?:concertation|(?:de|case)\s?\p{L}*|eenmalige?)\s){0,3})ad[\s-]?hoc/iu;

@@ -26,7 +26,7 @@ export default defineRule({
         de: 'Der Prokurator des Königs unterzeichnet das Protokoll, das seine Erlaubnis ist',
         en: 'The procureur des Konings signs the protocol that is his consent',
     },
-    applies: ({ consents }) => consents.length > 0,
+    applies: consentIsSignedHere,
     message: {
         nl: 'De procureur des Konings ondertekent het protocol niet, hoewel het zijn toestemming is.',
         fr: 'Le procureur du Roi ne signe pas le protocole, bien que celui-ci constitue son autorisation.',
@@ -118,12 +118,19 @@ export default defineRule({
     *check(facts) {
         const [block] = facts.blocks('signatures');
         const lines = signatureLines(facts);
-        if (!block || lines.length === 0 || !consentIsSignedHere(facts)) return;
+        if (!block || lines.length === 0 || !consentIsSignedHere(facts) || stoodBefore(facts)) return;
         const signed = lines.find(line => isOfProsecutor(facts, line));
         if (signed) yield { met: signed.place };
         else if (lines.every(line => isOfSomeoneElse(facts, line))) yield { at: headPlace(block) };
     },
 });
+
+/** A consent without a form that bears another date than the protocol may be a document of its own. */
+function stoodBefore({ consents, date }: Facts): boolean {
+    return consents.some(
+        consent => !entryOf(consent.node, 'form') && consent.date !== undefined && consent.date !== date,
+    );
+}
 
 function isOfProsecutor(facts: Facts, line: SignatureLine): boolean {
     return speaksOfProsecutor(line.words) || facts.parties.some(party => isProsecutor(party) && signsFor(line, party));

@@ -1,7 +1,7 @@
 import { byAct } from '../../analysis/bases.ts';
 import { entryOf, headPlace, textOf, valuePlace } from '../../analysis/entries.ts';
 import type { Aim, Facts } from '../../analysis/facts.ts';
-import { articlesOnPurpose, namedGrounds, plainGrounds } from '../../analysis/grounds.ts';
+import { articlesOnPurpose, namedGrounds, plainGrounds, protectsPersons } from '../../analysis/grounds.ts';
 import { foldedPattern } from '../../analysis/mentions.ts';
 import { candidates } from '../../analysis/near-values.ts';
 import { hasProperty, type Place, placeOfProperty } from '../../analysis/place.ts';
@@ -124,11 +124,11 @@ export default defineRule<{ grounds: readonly Ground[] }, 'plain'>({
         {
             bad: `
                 Zweck sicherheit: <|Sicherheit|>
-                  Beschreibung: Vorbeugung terroristischer Straftaten im Sinne von Titel Iter.
+                  Beschreibung: Wiederholte Gewalt in der Familie verhindern.
             `,
             fixed: `
-                Zweck sicherheit: terroristische Straftaten
-                  Beschreibung: Sicherheit. Vorbeugung terroristischer Straftaten im Sinne von Titel Iter.
+                Zweck sicherheit: körperliche und psychische Unversehrtheit
+                  Beschreibung: Sicherheit. Wiederholte Gewalt in der Familie verhindern.
             `,
             good: `
                 doel: terrorisme voorkomen
@@ -141,14 +141,19 @@ export default defineRule<{ grounds: readonly Ground[] }, 'plain'>({
         if (!facts.isProtocol) return;
         const provider = facts.providedBy('purpose');
         for (const aim of facts.aims) {
-            const named = `${aim.node.name ?? ''} ${aim.label}`;
             const place = placeOfAim(aim);
-            if (aim.ground || isGround(aim.node.name) || namedGrounds(named).length > 0) yield { met: place };
+            if (namesGround(aim)) yield { met: place };
             else if (provider) yield { met: headPlace(provider.node), by: byAct(provider, locale, articlesOnPurpose) };
             else if (!isLeftToOthers(facts, aim)) yield faultOf(facts, aim, place);
         }
     },
 });
+
+/** In its name, after its head, or in its description: there a purpose may name the ground in the words of the article. */
+function namesGround({ node, ground, label, description }: Aim): boolean {
+    const words = `${node.name ?? ''} ${label}\n${description}`;
+    return ground !== undefined || isGround(node.name) || namedGrounds(words).length > 0;
+}
 
 function placeOfAim({ node }: Aim): Place {
     return hasProperty(node, 'ground') ? placeOfProperty(node, 'ground') : headPlace(node);
@@ -163,16 +168,23 @@ function isLeftToOthers({ locale }: Facts, { label, description }: Aim): boolean
     if (isPlaceholder(label) || (label === '' && isPlaceholder(description))) return true;
     if (label !== '' && candidates(label, ['ground'], locale).length > 0) return true;
     const words = fold(`${label}\n${description}`);
-    return halfNamed.test(words) && plainGrounds(words).length === 0;
+    return halfNamed.test(words) && groundsOf(words).length === 0;
 }
 
 const halfNamed = foldedPattern(
     String.raw`terroris|\bterreur|georganiseerde (?:misdaad|criminaliteit)|criminalité organisée|crime organisé|organisierte[rn]? kriminalität|organi[sz]ed crime`,
-    String.raw`\b(?:integriteit|intégrité|unversehrtheit|integrität|integrity)\b`,
+    // "De eerste grond van art. 458ter, § 1, tweede lid" is one of the three.
+    'integriteit|intégrité|unversehrtheit|integrität|integrity|458 ?ter',
 );
 
+/** The grounds that a text makes plain, by its theme or by the harm it wants to prevent. */
+function groundsOf(text: string): readonly Ground[] {
+    const grounds = plainGrounds(text);
+    return grounds.length === 0 && protectsPersons(text) ? ['integrity'] : grounds;
+}
+
 function faultOf(facts: Facts, aim: Aim, at: Place) {
-    const grounds = plainGrounds(`${aim.label}\n${aim.description}`);
+    const grounds = groundsOf(`${aim.label}\n${aim.description}`);
     const [ground, ...others] = grounds;
     if (ground === undefined) return { at, data: { grounds } };
     return {

@@ -22,6 +22,7 @@ export default defineRule({
         de: 'Das Protokoll sagt, wegen welcher Straftaten die Fallkonzertierung organisiert wird',
         en: 'The protocol says for which offences the consultation is organised',
     },
+    applies: ({ aims }) => aims.some(({ ground }) => ground && unlisted.includes(ground)),
     message: {
         nl: 'Er staat niet voor welke misdrijven dit overleg wordt georganiseerd.',
         fr: 'Le texte n’indique pas pour quelles infractions cette concertation est organisée.',
@@ -30,7 +31,7 @@ export default defineRule({
     },
     why: {
         nl: 'Wat op het overleg wordt meegedeeld, kan enkel leiden tot vervolging van de misdrijven waarvoor het werd georganiseerd; zonder opgave blijft die grens onbepaald.',
-        fr: 'Ce qui est communiqué durant la concertation ne peut donner lieu à poursuite que des infractions pour lesquelles elle a été organisée ; si elles ne sont pas indiquées, cette limite reste indéterminée.',
+        fr: 'Ce qui est communiqué durant la concertation ne peut donner lieu à la poursuite que des infractions pour lesquelles elle a été organisée ; si elles ne sont pas indiquées, cette limite reste indéterminée.',
         de: 'Was während der Konzertierung mitgeteilt wird, kann nur zur Verfolgung der Straftaten führen, wegen derer sie organisiert wurde; ohne Angabe bleibt diese Grenze unbestimmt.',
         en: 'What is communicated can lead only to prosecution of the offences for which the consultation was organised; if they are not stated, that limit stays indefinite.',
     },

@@ -108,7 +108,7 @@ export default defineRule({
     *check(facts) {
         const [only, second] = facts.parties;
         if (!only || second || facts.providedBy('participants') || mayBeProvided(facts)) return;
-        if (standsForOne(only) && !participantsInProse(facts)) yield { at: headPlace(only.node) };
+        if (standsForOne(only) && !participantsInProse(facts, 2)) yield { at: headPlace(only.node) };
     },
 });
 

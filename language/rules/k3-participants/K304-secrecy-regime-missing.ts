@@ -1,11 +1,10 @@
-import { entryOf, headPlace, valuePlace } from '../../analysis/entries.ts';
+import { entryOf } from '../../analysis/entries.ts';
 import type { Facts, Party } from '../../analysis/facts.ts';
 import { passages } from '../../analysis/mentions.ts';
 import type { Words } from '../../i18n/words.ts';
 import { commentary } from '../../law/sources.ts';
-import { together } from '../fix.ts';
-import { missingEntry } from '../missing.ts';
 import { defineRule } from '../rule.ts';
+import { askedOfEachParty } from './each-party.ts';
 import { listed, mayBeInDirectory } from './listed.ts';
 
 /**
@@ -107,19 +106,7 @@ export default defineRule<{ names: readonly string[] }>({
             `,
         },
     ],
-    *check(facts) {
-        if (regimesInProse(facts)) return;
-        const without = facts.parties.filter(party => !isStated(party));
-        for (const party of facts.parties) if (!without.includes(party)) yield { met: evidencePlace(party) };
-        const [first, ...others] = without.map(({ node }) => missingEntry(facts, node, 'secrecy'));
-        if (!first) return;
-        yield {
-            at: first.at,
-            data: { names: without.map(({ name, title }) => name ?? title) },
-            related: others.map(({ at }) => ({ ...at, message: alsoHere })),
-            fix: together([first, ...others].map(({ fix }) => fix)),
-        };
-    },
+    check: facts => askedOfEachParty(facts, { key: 'secrecy', isStated, saidElsewhere: regimesInProse, alsoHere }),
 });
 
 const alsoHere: Words = {
@@ -141,17 +128,12 @@ function inWords(node: Party['node']): string {
 
 const secretWord = /geheim|secret|discreti|discréti|schwiegen|confiden/iu;
 
-function evidencePlace({ node }: Party) {
-    const own = entryOf(node, 'secrecy');
-    return own ? valuePlace(own) : headPlace(node);
-}
-
 /** A passage that tells professional secrecy from the other kinds settles it for everybody. */
 function regimesInProse(facts: Facts): boolean {
     return passages(facts).some(({ folded }) => professional.test(folded) && otherwise.test(folded));
 }
 
 /** In folded words. */
-const professional = /beropsgeheim|secret professionnel|berufsgeheimnis|professional secre/;
+const professional = /art(?:ikel|icle|\.) 458|beropsgeheim|secret professionnel|berufsgeheimnis|professional secre/;
 const otherwise =
-    /ambtsgeheim|onderzoeks?geheim|discretieplicht|secret de (?:la )?fonction|secret de l'in(?:formation|struction)|devoir de discretion|amtsgeheimnis|ermittlungsgeheimnis|untersuchungsgeheimnis/;
+    /ambtsgeheim|onderzoeks?geheim|geheim van het onderzok|28 ?quinquies|discretieplicht|secret de (?:la )?fonction|secret de l'in(?:formation|struction)|devoir de discretion|amtsgeheimnis|ermittlungsgeheimnis|untersuchungsgeheimnis/;

@@ -1,12 +1,11 @@
-import { entryOf, headPlace, valuePlace } from '../../analysis/entries.ts';
+import { entryOf } from '../../analysis/entries.ts';
 import type { Facts, Party } from '../../analysis/facts.ts';
 import { isArticle } from '../../generated/ast.ts';
 import type { Words } from '../../i18n/words.ts';
 import { commentary } from '../../law/sources.ts';
 import { fold } from '../../syntax/fold.ts';
-import { together } from '../fix.ts';
-import { missingEntry } from '../missing.ts';
 import { defineRule } from '../rule.ts';
+import { askedOfEachParty } from './each-party.ts';
 import { listed, mayBeInDirectory } from './listed.ts';
 
 /**
@@ -98,19 +97,8 @@ export default defineRule<{ names: readonly string[] }>({
             `,
         },
     ],
-    *check(facts) {
-        if (hasArticleOnMissions(facts)) return;
-        const without = facts.parties.filter(party => !isStated(party));
-        for (const party of facts.parties) if (!without.includes(party)) yield { met: evidencePlace(party) };
-        const [first, ...others] = without.map(({ node }) => missingEntry(facts, node, 'mission'));
-        if (!first) return;
-        yield {
-            at: first.at,
-            data: { names: without.map(({ name, title }) => name ?? title) },
-            related: others.map(({ at }) => ({ ...at, message: alsoHere })),
-            fix: together([first, ...others].map(({ fix }) => fix)),
-        };
-    },
+    check: facts =>
+        askedOfEachParty(facts, { key: 'mission', isStated, saidElsewhere: hasArticleOnMissions, alsoHere }),
 });
 
 const alsoHere: Words = {
@@ -126,16 +114,13 @@ function isStated({ node, organisation, mission }: Party): boolean {
     return mission !== '' || described !== undefined || mayBeInDirectory(node, organisation);
 }
 
-function evidencePlace({ node }: Party) {
-    const own = entryOf(node, 'mission');
-    return own ? valuePlace(own) : headPlace(node);
-}
-
 function hasArticleOnMissions(facts: Facts): boolean {
     return facts
         .blocks('article')
         .filter(isArticle)
         .some(({ title = '' }) =>
-            /opdracht|\brol(?:len)?\b|missie|finaliteit|mission|\broles?\b|finalites|auftrag|aufgabe/.test(fold(title)),
+            /opdracht|\btaken\b|(?:wat|ce que) (?:elke|iedere|chaque) |\btaches\b|\brol(?:len)?\b|missie|finaliteit|mission|\broles?\b|finalites|auftrag|aufgabe/.test(
+                fold(title),
+            ),
         );
 }

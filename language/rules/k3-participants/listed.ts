@@ -1,4 +1,5 @@
 import { entryOf } from '../../analysis/entries.ts';
+import type { Party } from '../../analysis/facts.ts';
 import type { Organisation, Participant } from '../../generated/ast.ts';
 import { enumerate, quote } from '../../i18n/words.ts';
 import type { Locale } from '../../syntax/vocabulary/index.ts';
@@ -20,6 +21,11 @@ const more: Readonly<Record<Locale, (count: number) => string>> = {
     de: count => `${count} weitere Teilnehmer`,
     en: count => `${count} other participants`,
 };
+
+/** A head after which nothing stands is K010's and K011's finding. */
+export function isNamed({ name, title }: Party): boolean {
+    return (name ?? title) !== '';
+}
 
 /** It refers to an organisation that is not found here: what the directory says of it is not known. */
 export function mayBeInDirectory(node: Participant, organisation: Organisation | undefined): boolean {

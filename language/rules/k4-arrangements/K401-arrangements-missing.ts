@@ -4,10 +4,10 @@ import { article } from '../../law/sources.ts';
 import { missingKeys } from '../missing.ts';
 import { mayBeProvided, providedByAct } from '../provided.ts';
 import { defineRule } from '../rule.ts';
-import { arrangementsOf } from './element.ts';
+import { arrangementsOf, mayStandInArticles } from './element.ts';
 
 /** Art. 458ter, § 1, al. 3: the act or the consent determines at least "volgens welke modaliteiten het overleg zal plaatsvinden". */
-export default defineRule<undefined, 'act-unknown'>({
+export default defineRule<undefined, 'act-unknown' | 'in-articles'>({
     code: 'K401',
     name: 'arrangements-missing',
     severity: 'error',
@@ -50,6 +50,22 @@ export default defineRule<undefined, 'act-unknown'>({
                 fr: 'Ajoutez des « modalités », ou renvoyez à un « cadre » avec « détermine : modalités » si la norme les détermine.',
                 de: 'Fügen Sie „Modalitäten“ hinzu, oder verweisen Sie auf einen „Rahmen“ mit „bestimmt: Modalitäten“, wenn die Rechtsnorm sie bestimmt.',
                 en: 'Add ‘arrangements’, or refer to a ‘framework’ with ‘provides: arrangements’ if the act determines them.',
+            },
+        },
+        // What an article under a title of its own says, only a reader can tell.
+        'in-articles': {
+            severity: 'info',
+            message: {
+                nl: 'Er zijn geen ‘werkafspraken’; of de artikelen zeggen volgens welke modaliteiten het overleg plaatsvindt, is hier niet te zien.',
+                fr: 'Le texte ne contient pas de « modalités » ; si ses articles disent selon quelles modalités la concertation a lieu, cela ne se voit pas ici.',
+                de: 'Der Text enthält keine „Modalitäten“; ob seine Artikel sagen, nach welchen Modalitäten die Fallkonzertierung stattfindet, ist hier nicht zu erkennen.',
+                en: 'There are no ‘arrangements’; whether the articles say by which arrangements the consultation takes place cannot be seen here.',
+            },
+            remedy: {
+                nl: 'Ga na of de artikelen ze bepalen, of zet ze onder ‘werkafspraken’.',
+                fr: 'Vérifiez si les articles les déterminent, ou placez-les sous « modalités ».',
+                de: 'Prüfen Sie, ob die Artikel sie bestimmen, oder setzen Sie sie unter „Modalitäten“.',
+                en: 'Check whether the articles determine them, or put them under ‘arrangements’.',
             },
         },
     },
@@ -127,7 +143,9 @@ export default defineRule<undefined, 'act-unknown'>({
         else if (provided) yield provided;
         else if (!hasTextUnderHead(facts)) {
             const missing = missingKeys(facts, 'arrangements', ['initiative', 'frequency', 'decision']);
-            yield { ...missing, ...(mayBeProvided(facts) && { case: 'act-unknown' }) };
+            if (mayBeProvided(facts)) yield { ...missing, case: 'act-unknown' };
+            else if (mayStandInArticles(facts)) yield { ...missing, case: 'in-articles' };
+            else yield missing;
         }
     },
 });

@@ -106,34 +106,42 @@ export default defineRule({
         says: wordings(
             'initiatiefrecht',
             'initiatief … overleg/concertatie/casus',
-            'kan/kunnen/mag/mogen … aanmelden/aanbrengen/agenderen/voorleggen/bijeenroepen/samenroepen',
+            'kan/kunnen/mag/mogen … aanmelden/aanbrengen/agenderen/voorleggen/bijeenroepen/samenroepen/indienen/inbrengen/op de agenda',
+            'aanmelden/aanmelding … kan door/gebeurt door/door elk',
             'kan/kunnen/mag/mogen … overleg … vragen/aanvragen/organiseren',
             'bijeengeroepen door/samengeroepen door/aangemeld door',
             'roept/roepen … bijeen/samen',
             'meldt/melden … casus … aan',
             'droit d’initiative',
             'initiative … concertation/cas',
-            'peut/peuvent … demander/introduire/soumettre/convoquer/signaler un cas/inscrire',
+            'peut/peuvent … demander/introduire/soumettre/saisir/proposer/convoquer/signaler un cas/inscrire',
             'convoquée par/introduit par/saisie par/convoque/convoquent',
             'Initiativrecht',
             'Initiative … Konzertierung/Fall',
-            'kann/können/darf/dürfen … anmelden/beantragen/einberufen/vorlegen',
+            'kann/können/darf/dürfen … anmelden/beantragen/einberufen/vorlegen/einbringen/vorschlagen',
             'einberufen von/einberufen durch/angemeldet von/angemeldet durch',
             'may … bring/register/convene/request',
         ),
         touches: wordings(
-            'initiatief/op vraag van/op verzoek van/georganiseerd door',
-            'initiative/à la demande de/à la demande du/à la demande d’/organisée par',
-            'auf Antrag/auf Ersuchen/at the request of',
+            'initiatief/op vraag van/op verzoek van/georganiseerd door/op de agenda/dient in/meldt aan/melden aan',
+            'initiative/à la demande de/à la demande du/à la demande d’/organisée par/adresse sa demande/ordre du jour',
+            'auf Antrag/auf Ersuchen/auf Wunsch/auf Vorschlag/meldet/at the request of',
         ),
         leftToAct: true,
     }),
 });
 
-/** An intake settles it only if it says who "may" bring a case. */
+/** An intake settles it only if it says who brings a case: who "may" do it, or who does it. */
 function whoMayRegister(facts: Facts): Place | undefined {
     const intake = facts.entry('arrangements', 'intake');
-    return intake && mayWord.test(fold(textOf(intake))) ? valuePlace(intake) : undefined;
+    const said = fold(textOf(intake));
+    return intake && (mayWord.test(said) || whoBrings.test(said)) ? valuePlace(intake) : undefined;
 }
 
 const mayWord = /\b(?:kan|kunnen|mag|mogen|peut|peuvent|kann|konnen|darf|durfen|can|may)\b/;
+
+const whoBrings = wordings(
+    'elke/elk /iedere/ieder/een/de/het/wie … deelnemer/partner/partij/dienst/lid/aanmelder/hulpverlener/arts/organisatie',
+    'chaque/tout/toute/un/une/le/la/les/l’/quiconque … participant/partenaire/partie/service/membre/intervenant/demandeur',
+    'jeder/jede/jedes/ein/eine/der/die/wer … Teilnehmer/Partner/Partei/Dienst/Mitglied',
+);

@@ -1,7 +1,8 @@
-import { valuePlace, valuesOf } from '../../analysis/entries.ts';
+import { textOf, valuePlace, valuesOf } from '../../analysis/entries.ts';
 import type { Facts } from '../../analysis/facts.ts';
 import type { Place } from '../../analysis/place.ts';
 import { commentary } from '../../law/sources.ts';
+import { fold } from '../../syntax/fold.ts';
 import { defineRule } from '../rule.ts';
 import { asksFor } from './element.ts';
 import { wordings } from './wordings.ts';
@@ -82,22 +83,36 @@ export default defineRule({
         says: wordings(
             'onenigheid/meningsverschil/geen consensus/geen eensgezindheid/geen overeenstemming/geen akkoord/niet eens',
             'gebrek aan consensus/gebrek aan overeenstemming/gebrek daaraan/gebreke daarvan/zonder consensus/lukt dat niet/zo niet',
-            'meerderheid/stemming/de knoop/geeft de doorslag/doorslaggevend',
+            'meerderheid/stemming/stemt/gestemd/de knoop/geeft de doorslag/doorslaggevend/verdaagd/uitgesteld/verzet',
             'elke/ieder/eenieder … eigen/zelf',
             'blijft/blijven … bevoegd/vrij',
             'autonoom/autonomie',
             'désaccord/divergence/absence de consensus/absence d’accord/absence d’unanimité/à défaut/faute de/sinon/ne s’accordent',
-            'majorité/vote/tranche/voix prépondérante/reste libre/restent libres/autonom',
+            'majorité/vote/tranche/voix prépondérante/reste libre/restent libres/autonom/opposition/s’oppose/reporté',
             'chacun/chaque … propre',
             'Uneinigkeit/Meinungsverschieden/kein Konsens/keinen Konsens/mangels/andernfalls/sonst/keine Einigung/nicht einig',
-            'Mehrheit/Stichentscheid',
+            'Mehrheit/Stichentscheid/durch Abstimmung/abgestimmt/vertagt/gelingt dies nicht/gelingt das nicht/widerspricht',
             'jeder/bleibt … selbst/eigen/zuständig',
             'disagree/no consensus/failing that/majority',
         ),
         notIn: ['purpose', 'changes'],
-        arises: facts => facts.entry('arrangements', 'decision') !== undefined,
+        arises: takesAgreement,
     }),
 });
+
+/** Where each decides on his own measures, or the chair proposes, nobody has to agree. */
+function takesAgreement(facts: Facts): boolean {
+    const rule = facts.entry('arrangements', 'decision');
+    return (
+        rule !== undefined && (valuesOf(rule, 'decision').includes('consensus') || agreeing.test(fold(textOf(rule))))
+    );
+}
+
+const agreeing = wordings(
+    'consensus/eenparig/unaniem/eensgezind/eens/samen/gezamenlijk/onderling/overeenstemming/akkoord/instemming/collegiaal/alle',
+    'unanim/accord/commun/ensemble/conjoint/consent/collégial/tous',
+    'Konsens/einstimmig/einvernehm/Einigung/einig/gemeinsam/kollegial/Zustimmung/alle/agree/together',
+);
 
 /** A rule by which it does not take everybody: ‘meerderheid’, ‘voorzitter beslist’, ‘elke partner beslist zelf’. */
 function ruleWithoutUnanimity(facts: Facts): Place | undefined {

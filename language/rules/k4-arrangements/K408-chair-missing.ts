@@ -79,8 +79,8 @@ export default defineRule({
         says: wordings(
             '*voorzit/voorgezeten',
             'zit … voor',
-            '*coördinator/coördineert/onder leiding van/leidt het overleg/gespreksleider/onder regie van/moderator',
-            'présid/coordinat/coordonne/sous la direction/dirige/anime la/modérateur',
+            '*coördinator/coördineert/onder leiding van/leidt het/leidt de/leiding van het overleg/leiden/gespreksleider/onder regie van/moderator',
+            'présid/coordinat/coordonne/anime/animation/conduit les/conduit la/préside/sous la direction/dirige/anime la/modérateur',
             '*Vorsitz/*Koordinator/koordiniert/unter Leitung/unter der Leitung/leitet/Moderator',
             'chair/coordinat/moderator',
         ),

@@ -86,9 +86,9 @@ export default defineRule({
             'minutes/take notes',
         ),
         touches: wordings(
-            '*verslag/op papier/schriftelijke neerslag',
-            'compte rendu/procès-verbal/un rapport/le rapport/par écrit',
-            'Bericht/Niederschrift/schriftlich fest/report',
+            '*verslag/*nota’s/noteert/noteren/genotuleerd/op papier/schriftelijke neerslag',
+            'compte rendu/procès-verbal/un rapport/le rapport/relevé/consigné/par écrit',
+            '*bericht/Niederschrift/*vermerk/schriftlich fest/report',
         ),
         acts: { 'veilige-huizen': '13', 'csil-r-fwb': '15' },
     }),

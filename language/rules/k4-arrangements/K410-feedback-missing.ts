@@ -11,7 +11,7 @@ export default defineRule({
     source: [commentary(5), act('veilige-huizen', '12, 14')],
     requirement: {
         nl: 'De terugkoppeling naar de betrokkene en naar de eigen organisatie is geregeld',
-        fr: 'Le retour vers la personne concernée et vers la propre organisation est réglé',
+        fr: 'Le retour vers la personne concernée et vers l’organisation de chacun est réglé',
         de: 'Die Rückmeldung an die betroffene Person und an die eigene Organisation ist geregelt',
         en: 'Feedback to the person concerned and to the own organisation is settled',
     },
@@ -85,6 +85,12 @@ export default defineRule({
             'Rückmeldung/zurückgemeldet/zurückmelden',
         ),
         touches: wordings(
+            'achteraf/nadien/uitkomst/afspraken/maatregelen … slachtoffer/cliënt/gezin/betrokkene/ouder/kind/jongere/patiënt',
+            'slachtoffer/cliënt/gezin/betrokkene/ouder/kind/jongere/patiënt … achteraf/nadien/over de afspraken/over de uitkomst/afgesproken',
+            'licht/lichten … in over/in van',
+            'après/ensuite/résultat/mesures/suites … victime/usager/famille/parents/jeune/enfant/patient/intéressé',
+            'informe/avertit … mesures/suites/résultat/décisions',
+            'danach/anschließend/Ergebnis/Maßnahmen … Opfer/Familie/Eltern/Jugendliche/Betroffene/Patient',
             'eigen organisatie/eigen dienst/eigen instelling/nabespreking',
             'propre organisation/propre service/propre institution',
             'eigene Organisation/eigenen Organisation/eigenen Dienst',

@@ -8,7 +8,7 @@ import { fold } from '../../syntax/fold.ts';
 import type { Head, Key } from '../../syntax/keys.ts';
 import { missingKeys } from '../missing.ts';
 import type { Context, Evidence, Outcome } from '../rule.ts';
-import { saidIn } from './wordings.ts';
+import { saidIn, wordings } from './wordings.ts';
 
 /** One thing that working arrangements should settle, and how they may do so. */
 export interface Element {
@@ -88,7 +88,7 @@ export function isWorkedOut(facts: Facts, head: Head): boolean {
     return hasArrangements || facts.blocks(head).length > 0;
 }
 
-/** Where the protocol says how the consultation goes: under the head for it, or in an article of that title. */
+/** Where the protocol says how the consultation goes: under the head for it, in an article of that title, or in prose. */
 export function arrangementsOf(facts: Facts): Place | undefined {
     const block = facts.blocks('arrangements').find(({ entries }) => entries.length > 0);
     if (block) return headPlace(block);
@@ -96,12 +96,50 @@ export function arrangementsOf(facts: Facts): Place | undefined {
         .blocks('article')
         .filter(isArticle)
         .find(({ title = '', text }) => text && arrangementsTitle.test(fold(title)));
-    return article && placeOfProperty(article, 'title');
+    return article ? placeOfProperty(article, 'title') : saidIn(facts, howItGoes, ['purpose', 'evaluation', 'data']);
 }
 
 /** ‘Werkingsgebied’ and ‘inwerkingtreding’ are something else. */
 const arrangementsTitle =
-    /\b(?:werking(?!s)|werkwijze|werkafspraken|modaliteiten|verloop|modalites|fonctionnement|deroulement|modalitaten|arbeitsweise|ablauf|arrangements)/;
+    /\b(?:werking(?!s)|werkwijze|werkafspraken|modaliteiten|verloop|modalites|fonctionnement|deroulement|modalitaten|arbeitsweise|ablauf|arrangements|organisati(?:e|on) (?:van|des|de la|du) |tenue des reunions)/;
+
+/** Is there an article that may say how the consultation goes, since its title announces nothing else? */
+export function mayStandInArticles(facts: Facts): boolean {
+    return facts
+        .blocks('article')
+        .some(block => isArticle(block) && block.text && !otherTitle.test(fold(block.title ?? '')));
+}
+
+const otherTitle = wordings(
+    '*inwerkingtreding/duur/looptijd/geldigheid/slot/einde/begrip/definitie/*geheim/vertrouwelijk/discretie/zwijg/sanctie/straf',
+    'doel/finaliteit/aanleiding/preambule/overweging/rechtsgrond/toestemming/wettelijk/juridisch/evaluatie/gegevens/privacy',
+    'deelnemers/partijen/partners/ondertekening/handtekening/toepassing/gebied/wijziging/toetreding/uittreding/opzeg/bijlage/opdracht',
+    'entrée en vigueur/durée/validité/dispositions finales/définition/secret/confiden/discrétion/sanction/peine/finalité/objecti/objet/but',
+    'préambule/considérant/base/autorisation/cadre/évaluation/données/vie privée/participants/parties/partenaires/signature/champ',
+    'modification/adhésion/retrait/dénonciation/résiliation/annexe/mission',
+    'Inkrafttreten/Dauer/Gültigkeit/Schluss/Begriff/*Geheim/Vertraulich/Diskretion/Schweige/Strafe/Zweck/Ziel/Präambel/Anlass/Rechtsgrundlage',
+    'Erlaubnis/Bewertung/Daten/Teilnehmer/Partner/Parteien/Unterzeichnung/Änderung/Beitritt/Austritt/Kündigung/Anlage/Auftrag',
+    'kennismaking/wederzijdse kennis/talen/vorming/omzendbrief/connaissance/langues/formation/circulaire',
+    'Kenntnis/gegenseitige Kenntnis/Sprachen/Weiterbildung/Rundschreiben/Rechtsrahmen/gesetzlich',
+    'entry into force/duration/term/definition/confidential/purpose/participants/signatures/data',
+);
+
+/** That one meets, who calls the meeting, or how it decides. */
+const howItGoes = wordings(
+    'vergadert/vergaderd/samengeroepen/bijeengeroepen/samenroepen/bijeenroepen',
+    'overleg/partners/deelnemers/men … komt samen/komen samen/komt bijeen/komen bijeen/samenkomen/bijeenkomen',
+    'vergadering/overleg … vindt plaats/vinden plaats/wordt gehouden/worden gehouden/gaat door/gaan door',
+    'kan/kunnen/mag/mogen … casus/situatie/overleg … aanmelden/indienen/inbrengen/voorleggen/agenderen/aanvragen',
+    'beslis … opvolging/vervolg/gevolg van/verdere aanpak/eigen stappen',
+    'se réunit/se réunissent/est réunie/réunions se tiennent/réunions ont lieu/concertation est convoquée/est convoquée par',
+    'concertation/réunion … se tient/a lieu … fois/chaque/tous les/toutes les/jeudi/mardi/mois',
+    'peut/peuvent … introduire/saisir/soumettre/convoquer … cas/situation/concertation/secrétariat',
+    'suites/suivi … décidé/arrêté/convenu',
+    'trifft sich/treffen sich/tagt/einberufen',
+    'Konzertierung/Fallkonzertierung/Sitzung/sie … findet … statt',
+    'entscheiden/entscheidet/Entscheidungen … Vorgehen/Folge/Verantwortung/einstimmig',
+    'consultation/meeting … is held/takes place/meets/is convened',
+);
 
 /** An occasion by itself, and not a series: it has no frequency, and nobody leaves it. */
 export function isAdHoc({ bases }: Facts): boolean {

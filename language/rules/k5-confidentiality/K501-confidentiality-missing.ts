@@ -144,6 +144,12 @@ const secrecy = foldedPattern(
     'gard[^ ]{1,5} (?:le|ce) secret|confidentialité des|strictement confidentiel|caractère confidentiel|rest[^ ]{0,6} (?:secret|confidentiel)',
     'zur (?:geheimhaltung|verschwiegenheit)|(?:geheimhaltungs|verschwiegenheits)pflicht|^geheimhaltung',
     'vertraulich (?:zu )?behandel|bleib[^ ]{0,6} (?:vertraulich|geheim)',
+    // In other words: what is said stays there, nobody passes it on.
+    '^(?:discretie|zwijgplicht|stilzwijgen|discrétion|schweigepflicht|verschwiegenheit|vertraulichkeit|diskretion)\\b',
+    'zwijgplicht|bewa(?:art|ren) (?:[^ .]{1,30} ){0,4}geheim|(?:is|zijn|blijft|blijven) (?:strikt )?geheim\\b|blijft op het overleg',
+    '(?:niet|niets|geen|verboden)\\b[^.]{0,80}(?:bekendgemaakt|bekend te maken|verspreid|verspreiden|openbaar|onthul|prijsgeven|doorverteld|naar buiten|buiten (?:de|het) (?:vergadering|overleg))',
+    '(?:interdit|aucun|ne|pas|jamais)\\b[^.]{0,80}(?:révél|divulgu|ébruit|en faire état|sort(?:ent|ir|i)? de (?:la|cette))|gard[^ ]{1,5} (?:[^ .]{1,30} ){0,2}(?:pour (?:lui|soi|eux)|le silence)',
+    'stillschweigen|zu schweigen|verschwiegenheit|(?:nicht|nichts)\\b[^.]{0,80}(?:weitergegeben|weitererzähl|preisgegeben|offenbart|nach außen)',
     'bound (?:to|by) (?:[^ ]{1,30} )?(?:secrecy|confidentiality)|duty of (?:secrecy|confidentiality)|^confidentiality',
     'kept? (?:strictly )?(?:secret|confidential)|remains? (?:secret|confidential)',
     '458 ?ter,? (?:§|paragra(?:af|phe?)) ?2',

@@ -146,16 +146,19 @@ function saidBy(basis: Basis, facts: Facts, { locale, today }: Context): string 
 
 /** Ways of saying it. ‘Vrijwillige hulpverlening’ and « coups et blessures volontaires » are about something else. */
 const freedom = foldedPattern(
-    'niemand[^.]{0,60}(?:verplicht|gehouden|gedwongen)|niemand (?:moet|hoeft)',
+    '(?:niemand|geen (?:enkele )?(?:deelnemer|partner|partij))[^.]{0,60}(?:verplicht|gehouden|gedwongen)|(?:niemand|geen (?:enkele )?(?:deelnemer|partner|partij)) (?:moet|hoeft)',
+    '(?:wie|indien|als)\\b[^.]{0,40}niet (?:kan|kunnen|wil|wenst|te kunnen) [^.]{0,20}(?:spreken|zwijgt)',
     '\\bvrijwillig(?:heid)?\\b(?! (?:jeugd)?hulp)|vrijwillige (?:deel|basis|medewerking)|vrijblijvend|facultatief',
     'spreekrecht|spreekplicht|recht om te (?:spreken|zwijgen)|(?:mag|mogen|kan|kunnen) (?:[^ ]{1,30} ){0,4}weigeren',
-    '(?:niet|nooit) (?:ertoe |toe )?verplicht|geen (?:[^ ]{1,30} )?(?:plicht|verplichting) (?:om|tot)|zonder (?:enige )?verplichting',
+    '(?:niet|nooit|geenszins) (?:ertoe |toe )?(?:verplicht|gehouden|gedwongen)|geen (?:[^ ]{1,30} )?(?:plicht|verplichting) (?:om|tot)|zonder (?:enige )?verplichting',
     'zelf,? (?:[^ ]{1,30} )?(?:of|welke|wat)\\b|vrij (?:[^ ]{1,30} ){0,3}te (?:bepalen|beslissen|oordelen|delen|spreken)|staat (?:[^ ]{1,30} )?vrij',
     'autonoom|naar eigen (?:inzicht|oordeel)|en toute autonomie|souverainement|nach eigenem ermessen',
     "(?:nul|personne) n'est (?:tenu|obligé)|(?:n'est|n'y est|sont|y sont) pas (?:tenu|obligé)",
-    'librement|\\blibres? d|facultati(?:f|ve)|(?:aucune|pas|sans|non une) obligation|droit de (?:parler|parole|se taire)',
+    'pas obligatoire|(?:nul|personne) ne doit |librement|\\blibres? d|facultati(?:f|ve)|(?:aucune|pas|sans|non une) obligation|droit de (?:parler|parole|se taire)',
     '(?:participation|présence|adhésion)[^.]{0,40}volontaire|(?:base|manière|façon|caractère|démarche) volontaire|volontairement (?:à la|part)',
     'niemand[^.]{0,60}(?:verpflichtet|gezwungen)|nicht verpflichtet|keine? (?:[^ ]{1,30} )?(?:pflicht|verpflichtung)',
+    '(?:niemand|kein(?:e|er)? (?:teilnehmer|partner|partei)|keiner) (?:muss|hat zu)\\b|keiner[^.]{0,60}(?:gezwungen|verpflichtet)\\b|frei in (?:seiner|ihrer) entscheidung',
+    'reste maître|maîtres? de ce qu|appréci(?:e|ent) (?:seule?s?|lui même|eux mêmes)|(?:nul|personne|aucun)[^.]{0,40}(?:contraint|obligé|forcé)|^liberté\\b',
     '\\bfreiwillig(?:keit)?\\b|freiwillige teilnahme|freiwilliger basis|mitteilungsrecht|rederecht|steht (?:[^ ]{1,30} ){0,4}frei\\b',
     'selbst,? (?:ob|welche|was)\\b|\\bfrei,? zu',
     '\\bvoluntar(?:y|ily)|(?:nobody|no one|not) (?:is |are )?(?:obliged|required|bound)|\\bfree to\\b|right (?:not )?to speak',

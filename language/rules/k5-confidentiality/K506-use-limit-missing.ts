@@ -22,7 +22,7 @@ export default defineRule({
         en: 'The use for criminal prosecution is limited',
     },
     message: {
-        nl: 'Het protocol zegt niet voor welke misdrijven wat wordt meegedeeld, tot vervolging kan leiden.',
+        nl: 'Het protocol zegt niet tot de vervolging van welke misdrijven het meegedeelde kan leiden.',
         fr: 'Le protocole ne dit pas pour quels délits ce qui est communiqué peut donner lieu à des poursuites.',
         de: 'Das Protokoll sagt nicht, für welche Straftaten das Mitgeteilte zur Strafverfolgung führen kann.',
         en: 'The protocol does not say for which offences what is communicated may lead to prosecution.',
@@ -136,7 +136,10 @@ const limit = foldedPattern(
     '(?:délits?|infractions?|faits) pour lesquel[^ ]{1,30} (?:la|cette|une) concertation',
     "(?:seul[^ ]{0,6}|uniquement|exclusivement|aucune?|pas|ne|n')\\b[^.]{0,100}poursui|poursui[^.]{0,130}pour lesquel",
     'verfolg[^.]{0,130}(?:straftat[^ ]{0,4}|delikt[^ ]{0,4})[^.]{0,30}(?:derentwegen|wegen derer|deretwegen|weswegen|für die)',
-    '(?:nur|ausschließlich|lediglich|nicht|keine)\\b[^.]{0,100}verfolg',
+    '(?:nur|ausschließlich|lediglich|nicht|keine)\\b[^.]{0,100}verfolg|verfolg[^.]{0,60}\\b(?:nur|ausschließlich|lediglich)\\b',
+    '(?:\\bvervolg(?:d|en|ing)|strafvervolging)\\b[^.]{0,60}\\b(?:slechts|enkel|alleen|uitsluitend)\\b|poursui[^.]{0,60}\\b(?:que|seul[^ ]{0,6}|uniquement|exclusivement)\\b',
     '(?:only|solely|not|no)\\b[^.]{0,100}prosecut|offences for which (?:the|this) consultation',
+    // Whoever speaks of other offences draws a line, in one direction or the other: another rule looks at it.
+    '(?:autres?|andere[nr]?|other) (?:infractions?|délits?|faits|feiten|misdrijven|taten|straftaten|offences)',
     '458 ?ter,? (?:§|paragra(?:af|phe?)) ?2,? (?:tweede lid|lid 2|al[^ ]{0,6} 2|abs[^ ]{0,6} 2)',
 );

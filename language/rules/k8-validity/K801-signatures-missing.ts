@@ -18,7 +18,7 @@ export default defineRule({
         de: 'Das Protokoll gibt an, wer unterzeichnet',
         en: 'The protocol states who signs it',
     },
-    applies: ({ consents }) => consents.length > 0,
+    applies: consentIsSignedHere,
     message: {
         nl: 'De toestemming wordt in dit protocol gegeven, maar niemand ondertekent het.',
         fr: 'L’autorisation est donnée dans ce protocole, mais personne ne le signe.',

@@ -1,7 +1,6 @@
 import type { Facts } from '../../analysis/facts.ts';
-import { foldedPattern } from '../../analysis/mentions.ts';
 import { speaksOfProsecutor } from '../../analysis/prosecutor.ts';
-import { type SignatureLine, signatureLines, signsFor, signsForAll } from '../../analysis/signing.ts';
+import { formOfSignature, type SignatureLine, signatureLines, signsFor, signsForAll } from '../../analysis/signing.ts';
 import { quote } from '../../i18n/words.ts';
 import { practice } from '../../law/sources.ts';
 import { fold } from '../../syntax/fold.ts';
@@ -71,9 +70,12 @@ export default defineRule<{ readonly who: string }>({
 
                 participant saj: Service de l’aide à la jeunesse
 
+                participant politie: Lokale politie Voeren
+
                 signatures
                   Pour le SAJ: Namur, le 3 mars 2026
                   Le procureur du Roi: Namur, le 3 mars 2026
+                  Police locale de Fourons: Namur, le 3 mars 2026
             `,
         },
         {
@@ -106,10 +108,3 @@ function isKnown(line: SignatureLine, { parties, consents }: Facts): boolean {
     if (formOfSignature.test(fold(line.words)) || signsForAll(line)) return true;
     return (consents.length > 0 && speaksOfProsecutor(line.words)) || parties.some(party => signsFor(line, party));
 }
-
-/** What stands before a colon in a signature block without being a party. */
-const formOfSignature = foldedPattern(
-    '^(?:datum|plaats|naam|namen|functie|hoedanigheid|handtekening|opgemaakt|gedaan|gelezen|akkoord|voor akkoord|getekend)\\b',
-    '^(?:date|lieu|noms?|prénom|fonction|qualité|signatures?|fait|lu et approuvé|pour accord)\\b',
-    '^(?:ort|namen?|funktion|unterschrift|gelesen|place|function|done|signed|read)\\b',
-);

@@ -1,7 +1,14 @@
 import { headPlace } from '../../analysis/entries.ts';
 import type { Party } from '../../analysis/facts.ts';
-import { isProsecutor } from '../../analysis/prosecutor.ts';
-import { consentIsSignedHere, hasSignatures, signatureLines, signsFor, signsForAll } from '../../analysis/signing.ts';
+import { isProsecutor, speaksOfProsecutor } from '../../analysis/prosecutor.ts';
+import {
+    consentIsSignedHere,
+    hasSignatures,
+    signatureLines,
+    signsFor,
+    signsForAll,
+    signsForNobody,
+} from '../../analysis/signing.ts';
 import { enumerate } from '../../i18n/words.ts';
 import { practice } from '../../law/sources.ts';
 import { insertLines, placeholder } from '../fix.ts';
@@ -116,12 +123,36 @@ export default defineRule<{ readonly titles: readonly string[] }>({
                   Eupen, 3. März 2026, im Namen aller Teilnehmer
             `,
         },
+        {
+            bad: `
+                rechtsgrond: toestemming van de procureur des Konings
+
+                deelnemer caw: CAW Oost-Brabant
+                deelnemer stad: Stad Leuven
+
+                <|ondertekening|>
+                  Opgemaakt te Leuven in drie exemplaren
+                  caw: elektronisch ondertekend
+            `,
+            good: `
+                rechtsgrond: toestemming van de procureur des Konings
+
+                deelnemer caw: CAW Oost-Brabant
+                deelnemer stad: Stad Leuven
+
+                ondertekening
+                  caw: Leuven, 12 februari 2026
+                  Gemeente Leuven: Leuven, 12 februari 2026
+            `,
+        },
     ],
     *check(facts) {
         const [block] = facts.blocks('signatures');
         if (!block || !hasSignatures(facts) || !consentIsSignedHere(facts)) return;
         const lines = signatureLines(facts);
         if (lines.length === 0 || lines.some(signsForAll)) return;
+        // Somebody whom the text calls otherwise may be the one who is missing; K802 asks about that.
+        if (lines.some(line => !speaksOfProsecutor(line.words) && signsForNobody(line, facts.parties))) return;
         // Whether the prosecutor signs is K120's business.
         const isMissing = (party: Party) =>
             !party.onInvitation && !isProsecutor(party) && !lines.some(line => signsFor(line, party));

@@ -23,7 +23,7 @@ export default defineRule<{ readonly to: IsoDate }>({
         en: 'A consultation after that day no longer rests on what is determined here about participants, purpose and arrangements.',
     },
     remedy: {
-        nl: 'Verleng het protocol, vervang het, of hou geen overleg meer op grond ervan.',
+        nl: 'Verleng het protocol, vervang het, of houd geen overleg meer op grond ervan.',
         fr: 'Prolongez le protocole, remplacez-le ou ne tenez plus de concertation sur cette base.',
         de: 'Verlängern oder ersetzen Sie das Protokoll, oder halten Sie keine Konzertierung mehr auf dieser Grundlage ab.',
         en: 'Renew the protocol, replace it, or hold no more consultations under it.',

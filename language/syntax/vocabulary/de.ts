@@ -174,7 +174,8 @@ export const de: Vocabulary = {
             each: 'jeder Partner entscheidet selbst; jeder Teilnehmer entscheidet selbst',
         },
         everyone: {
-            everyone: 'alle Teilnehmer; alle; jeder Teilnehmer; alle Partner; jeder Partner',
+            everyone:
+                'alle Teilnehmer; alle; jeder Teilnehmer; alle Partner; jeder Partner; alle Parteien; jede Partei; alle Mitglieder; jedes Mitglied; jeder',
         },
         'yes-no': {
             yes: 'ja',

@@ -162,7 +162,7 @@ export const fr: Vocabulary = {
             bar: 'barreau',
         },
         attendance: {
-            standing: 'permanente',
+            standing: 'permanente; permanent',
             'on-invitation': 'sur invitation',
         },
         decision: {
@@ -173,7 +173,8 @@ export const fr: Vocabulary = {
             each: 'chaque partenaire décide; chaque participant décide',
         },
         everyone: {
-            everyone: 'tous les participants; tous; chaque participant; tous les partenaires; chaque partenaire',
+            everyone:
+                'tous les participants; tous; chaque participant; tous les partenaires; chaque partenaire; toutes les parties; chaque partie; tous les membres; chaque membre; chacun',
         },
         'yes-no': {
             yes: 'oui',

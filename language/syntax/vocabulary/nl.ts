@@ -163,7 +163,7 @@ export const nl: Vocabulary = {
             bar: 'advocatuur; balie',
         },
         attendance: {
-            standing: 'vast',
+            standing: 'vast; permanent',
             'on-invitation': 'op uitnodiging',
         },
         decision: {
@@ -174,7 +174,8 @@ export const nl: Vocabulary = {
             each: 'elke partner beslist zelf; elke deelnemer beslist zelf',
         },
         everyone: {
-            everyone: 'alle deelnemers; iedereen; elke deelnemer; iedere deelnemer; alle partners; elke partner',
+            everyone:
+                'alle deelnemers; iedereen; elke deelnemer; iedere deelnemer; alle partners; elke partner; allen; eenieder; alle partijen; elke partij; alle leden; elk lid',
         },
         'yes-no': {
             yes: 'ja',
