@@ -184,7 +184,8 @@ export default defineRule<Unknown, Case>({
         for (const { node, kind } of facts.bases)
             if (kind === undefined && node.kind !== undefined) yield* judgeBasis(facts, node.kind, node);
         for (const { node, ground, label } of facts.aims)
-            if (ground === undefined) yield* misspelt(facts, label, placeOfProperty(node, 'ground'), ['ground']);
+            if (ground === undefined)
+                yield* meant(placeOfProperty(node, 'ground'), label, candidates(label, ['ground'], facts.locale));
     },
 });
 
@@ -237,12 +238,22 @@ function* judgeChoice(facts: Facts, entry: KeyedEntry & { $type: 'ChoiceEntry' }
 /** The kind may be followed by the title of the act: `decreet van 29 maart 2024`. */
 function* judgeBasis(facts: Facts, words: string, node: Facts['bases'][number]['node']) {
     const { start } = placeOfProperty(node, 'kind');
+    const whole = candidates(words, ['basis'], facts.locale);
+    if (whole.length > 0) {
+        yield* meant({ start, end: start + words.length }, words, whole);
+        return;
+    }
     const ends = [...words.matchAll(/\S+/g)].map(({ index, 0: word }) => index + word.length);
-    for (const end of [words.length, ...ends.slice(0, mostWords).reverse()]) {
+    for (const end of ends.slice(0, mostWords).reverse()) {
         const faults = [...misspelt(facts, words.slice(0, end), { start, end: start + end }, ['basis'])];
         yield* faults;
         if (faults.length > 0) return;
     }
+}
+
+/** What a phrase that takes one of a few values was meant to be; K102 and K202 speak where there is nothing near it. */
+function* meant(at: Place, words: string, near: readonly string[]): Generator<Fault<Unknown, Case>> {
+    if (near.length > 0) yield { at, data: { words, near, possible: [] }, fix: fixOf(at, near) };
 }
 
 function* misspelt(
