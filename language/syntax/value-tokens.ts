@@ -42,16 +42,17 @@ export function emitValue(scan: Scan, i: number, key: Key, from: number, stop: (
         scan.emit('TEXT', text.start, text.end);
         return text.next;
     }
-    if (kind === 'choice' || kind === 'reference') {
+    if (kind === 'choice' || (kind === 'reference' && !strict)) {
         const text = wholeText(scan, i, from, candidate => exact(scan, candidate)?.what === 'key');
         const isChoice = kind === 'choice' && lookUpValue(scan.text.slice(text.start, text.end), values) !== undefined;
         if (isChoice) scan.emit('PHRASE', text.start, text.end);
-        else if (kind === 'reference') emitReferences(scan, text, key, strict === true);
+        else if (kind === 'reference') emitReferences(scan, text, key, false);
         else scan.emit('TEXT', text.start, text.end);
         return text.next;
     }
     const value = oneLine(scan, i, from);
     if (kind === 'phrase') emitList(scan, value, piece => scan.emit('PHRASE', piece.start, piece.end));
+    else if (kind === 'reference') emitReferences(scan, value, key, true);
     else scan.emit(kind === 'line' ? 'LINE' : kind === 'argument' ? 'PHRASE' : 'VALUE', value.start, value.end);
     return value.next;
 }
@@ -160,20 +161,24 @@ function wholeText(scan: Scan, i: number, from: number, stop?: (line: Line) => b
     return { start: value.start, end: Math.max(value.end, rest.end), next: rest.next };
 }
 
-/** A value of one line: on the key's line, or on the next one where nothing follows the colon; a list may go on after a comma. */
+/** A value of one line: on the key's line, or on the next one where nothing follows the colon; a list may go on after a comma, or with bullets. */
 function oneLine(scan: Scan, i: number, from: number): Extent {
     const { indent } = scan.line(i);
     let { start, end } = afterColon(scan, scan.line(i), from);
     let next = i + 1;
     for (; next < scan.limit; next++) {
         const line = scan.line(next);
-        const isOpen = start >= end || scan.text[end - 1] === ',';
+        const isOpen = start >= end || scan.text[end - 1] === ',' || isBullet(scan, line);
         if (!isOpen || isEmpty(line) || line.indent <= indent || scan.text[line.first] === '#' || exact(scan, line))
             break;
         start = start >= end ? line.first : start;
         end = line.end;
     }
     return { start, end, next };
+}
+
+function isBullet({ text }: Scan, line: Line): boolean {
+    return /^[-*•]\s/.test(text.slice(line.first, line.first + 2));
 }
 
 function deeperLines(scan: Scan, i: number, stop: (line: Line) => boolean = () => false): Extent {

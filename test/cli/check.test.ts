@@ -102,18 +102,27 @@ describe('bad input: one clear line each, and the others are still checked', () 
         ['a missing file', () => 'weg.protocol', /weg\.protocol: dit bestand of deze map bestaat niet/],
         [
             'a folder without protocols',
-            () => (mkdirSync(join(folder, 'leeg')), 'leeg'),
+            () => {
+                mkdirSync(join(folder, 'leeg'));
+                return 'leeg';
+            },
             /leeg: in deze map staat geen enkel/,
         ],
         ['a glob that matches nothing', () => 'x/*.protocol', /geen enkel bestand past/],
         [
             'a broken link',
-            () => (symlinkSync('nergens', join(folder, 'l.protocol')), 'l.protocol'),
+            () => {
+                symlinkSync('nergens', join(folder, 'l.protocol'));
+                return 'l.protocol';
+            },
             /l\.protocol: deze koppeling verwijst naar/,
         ],
         [
             'a loop of links',
-            () => (symlinkSync('m.protocol', join(folder, 'm.protocol')), 'm.protocol'),
+            () => {
+                symlinkSync('m.protocol', join(folder, 'm.protocol'));
+                return 'm.protocol';
+            },
             /m\.protocol: deze koppeling verwijst in een kring/,
         ],
         ['a device', () => '/dev/null', /\/dev\/null: dit is geen gewoon bestand/],

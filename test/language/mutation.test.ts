@@ -6,6 +6,7 @@ import { headOfBlock, isKeyed, textOf } from '../../language/analysis/entries.ts
 import type { Block, Entry, ProtocolText } from '../../language/generated/ast.ts';
 import { createKantschriftServices } from '../../language/module.ts';
 import type { SyntaxReport } from '../../language/syntax/lexer.ts';
+import { judgeText } from '../support/language.ts';
 
 /**
  * Mistakes stay local (language.md, property 5): whatever happens to one line of a good protocol, no more than that line is
@@ -119,4 +120,15 @@ describe.each(examples)('%s', file => {
             }
         },
     );
+});
+
+test('a slip of the pen is one finding at most: what was meant is understood, so nothing else seems to be missing', async () => {
+    const lines = readFileSync(join(folder, 'ifg.nl.protocol'), 'utf8').split('\n');
+    for (const slip of ['wrong letter', 'colon forgotten']) {
+        for (const [i, line] of lines.entries()) {
+            if (line.trim() === '') continue;
+            const { findings } = await judgeText(mutate(lines, i, mutations[slip] ?? (() => [])));
+            expect(findings.length, `${slip}, line ${i + 1}: ${line}`).toBeLessThanOrEqual(1);
+        }
+    }
 });

@@ -1,4 +1,4 @@
-import { keyedEntries, keyPlace, textOf } from '../../analysis/entries.ts';
+import { entriesOf, type KeyedEntry, keyedEntries, keyPlace, textOf } from '../../analysis/entries.ts';
 import { quote } from '../../i18n/words.ts';
 import { theText } from '../../law/sources.ts';
 import { defineRule } from '../rule.ts';
@@ -73,9 +73,15 @@ export default defineRule<Empty>({
     ],
     *check({ root, text }) {
         for (const entry of keyedEntries(root)) {
-            if (textOf(entry) !== '') continue;
+            if (textOf(entry) !== '' || isGivenElsewhere(entry)) continue;
             const at = keyPlace(entry);
             yield { at, data: { key: text.slice(at.start, at.end) } };
         }
     },
 });
+
+/** Given twice in its block, once with a text: that is K008's finding. */
+function isGivenElsewhere(entry: KeyedEntry): boolean {
+    const { $container: block } = entry;
+    return entriesOf(block, entry.key).some(other => textOf(other) !== '');
+}

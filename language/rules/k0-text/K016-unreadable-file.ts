@@ -4,6 +4,7 @@ import { theText } from '../../law/sources.ts';
 import type { Locale } from '../../syntax/vocabulary/index.ts';
 import { defineRule } from '../rule.ts';
 
+/** A number as the language writes it; only when it is said, since making the format takes time at every start. */
 const figure = (locale: Locale, number: number) => new Intl.NumberFormat(locale).format(number);
 
 /** A file that can't be read as text, or is no protocol by its size alone. One finding about the whole of it. */
@@ -55,10 +56,14 @@ export default defineRule<undefined, Unreadable>({
         },
         'too-large': {
             message: {
-                nl: `Deze tekst is langer dan ${figure('nl', largestSize)} tekens of ${figure('nl', mostLines)} regels.`,
-                fr: `Ce texte dépasse ${figure('fr', largestSize)} caractères ou ${figure('fr', mostLines)} lignes.`,
-                de: `Dieser Text ist länger als ${figure('de', largestSize)} Zeichen oder ${figure('de', mostLines)} Zeilen.`,
-                en: `This text is longer than ${figure('en', largestSize)} characters or ${figure('en', mostLines)} lines.`,
+                nl: () =>
+                    `Deze tekst is langer dan ${figure('nl', largestSize)} tekens of ${figure('nl', mostLines)} regels.`,
+                fr: () =>
+                    `Ce texte dépasse ${figure('fr', largestSize)} caractères ou ${figure('fr', mostLines)} lignes.`,
+                de: () =>
+                    `Dieser Text ist länger als ${figure('de', largestSize)} Zeichen oder ${figure('de', mostLines)} Zeilen.`,
+                en: () =>
+                    `This text is longer than ${figure('en', largestSize)} characters or ${figure('en', mostLines)} lines.`,
             },
             why: {
                 nl: 'Zo lang is geen protocol; de tekst wordt niet gecontroleerd.',
