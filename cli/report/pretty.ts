@@ -55,14 +55,24 @@ function sourceLines(
     bar: string,
     paint: ChalkInstance,
 ): string[] {
-    const before = text.slice(lineStart(text, place.start), place.start);
-    const rest = text.slice(place.start, lineEnd(text, place.start));
-    const marked = rest.slice(0, place.end - place.start);
+    const from = Math.max(lineStart(text, place.start), place.start - shownBefore);
+    const to = Math.min(
+        lineEnd(text, place.start),
+        Math.max(place.start + shownAfter, from + shownBefore + shownAfter),
+    );
+    const cut = (isCut: boolean) => (isCut ? '…' : '');
     const tabs = (words: string) => words.replaceAll('\t', '    ');
-    const indent = ' '.repeat(stringWidth(tabs(before)));
-    const marks = '^'.repeat(Math.max(1, stringWidth(tabs(marked.trimEnd()))));
-    return [`${number} ${bar} ${tabs(before + rest).trimEnd()}`, `${gutter} ${bar} ${indent}${paint(marks)}`];
+    const before = cut(from > lineStart(text, place.start)) + tabs(text.slice(from, place.start));
+    const marked = tabs(text.slice(place.start, Math.min(place.end, to)).trimEnd());
+    const rest = tabs(text.slice(place.start, to)) + cut(to < lineEnd(text, place.start));
+    const marks = '^'.repeat(Math.max(1, stringWidth(marked)));
+    const indent = ' '.repeat(stringWidth(before));
+    return [`${number} ${bar} ${(before + rest).trimEnd()}`, `${gutter} ${bar} ${indent}${paint(marks)}`];
 }
+
+/** Of a very long line only what stands around the place: a paragraph from Word is one line. */
+const shownBefore = 120;
+const shownAfter = 160;
 
 function summary(checked: readonly Checked[], locale: ReportOptions['locale'], chalk: ChalkInstance): string {
     const words = messages[locale];

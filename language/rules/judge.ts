@@ -138,10 +138,16 @@ function onlyUnreadable(findings: readonly Finding[]): readonly Finding[] {
 /** One place, one mistake: of a modest rule and another one that speak there, the graver one is heard; else the other. */
 function giveWay(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
     const modest = new Set(rules.filter(({ givesWay }) => givesWay).map(({ code }) => code));
+    const loud = new Map<number, Finding[]>();
+    for (const finding of findings) {
+        if (modest.has(finding.code)) continue;
+        const here = loud.get(finding.place.start) ?? [];
+        loud.set(finding.place.start, [...here, finding]);
+    }
     const quiet = findings.filter(({ code }) => modest.has(code));
     const lost = new Set(
         quiet.flatMap(each => {
-            const others = findings.filter(({ code, place }) => !modest.has(code) && place.start === each.place.start);
+            const others = loud.get(each.place.start) ?? [];
             const isGravest = others.every(({ severity }) => grades.indexOf(severity) > grades.indexOf(each.severity));
             return isGravest ? others : [each];
         }),
@@ -215,13 +221,11 @@ function requirement(
 ): Requirement[] {
     if (!rule.requirement || !facts.isProtocol || rule.applies?.(facts) === false) return [];
     // What still has to be filled in (K010) is not there yet.
-    const isOpen = ({ met, by }: Evidence) =>
-        by === undefined && found.some(({ code, place }) => code === 'K010' && contains(met, place));
-    const open = all.filter(isOpen);
-    const evidence = all.filter(each => !open.includes(each));
-    const findings = found.filter(
-        ({ code, place }) => code === rule.code || (code === 'K010' && open.some(({ met }) => contains(met, place))),
-    );
+    const gaps = found.filter(({ code }) => code === 'K010');
+    const gapsIn = ({ met, by }: Evidence) =>
+        by === undefined ? gaps.filter(({ place }) => contains(met, place)) : [];
+    const evidence = all.filter(each => gapsIn(each).length === 0);
+    const findings = [...found.filter(({ code }) => code === rule.code), ...all.flatMap(gapsIn)];
     const state = findings.length > 0 ? 'not-met' : evidence.length > 0 ? 'met' : 'not-judged';
     const byLaw = rule.severity !== 'info' && rule.source.some(source => source.kind === 'article');
     return [

@@ -15,6 +15,8 @@ export interface Place {
     readonly headIndent: number;
     /** Column of the first key of the current block, as soon as there was one. */
     readonly keyIndent: number | undefined;
+    /** May one more word be compared with all others? Nobody reads the thousandth suggestion. */
+    mayGuess(): boolean;
 }
 
 /** What a line turns out to be. `end` is the offset after the words of the head or key. */
@@ -176,7 +178,7 @@ function misspelt(place: Place, line: Line): Recognised | undefined {
     const indented = isIndented(place, line);
     if (indented) {
         if (line.colon < 0) return undefined;
-        const key = nearestKey(fold(words), place.block);
+        const key = nearestKey(place, fold(words), place.block);
         return (
             key && {
                 what: 'key',
@@ -187,12 +189,12 @@ function misspelt(place: Place, line: Line): Recognised | undefined {
             }
         );
     }
-    const whole = nearestHead(fold(words));
+    const whole = nearestHead(place, fold(words));
     const carriesNothing = whole !== undefined && heads[whole].value === 'none' && isAboveIndentedKey(place, line);
     if (whole && (line.colon >= 0 || carriesNothing || opensBlock(place, line, whole)))
         return misspeltHead(line, whole, end);
     const cut = wordEnds(text, line.first, end).at(-2);
-    const head = cut === undefined ? undefined : nearestHead(fold(text.slice(line.first, cut)));
+    const head = cut === undefined ? undefined : nearestHead(place, fold(text.slice(line.first, cut)));
     if (!head || cut === undefined || !heads[head].named) return undefined;
     if (line.colon < 0 && !opensBlock(place, line, head)) return undefined;
     return misspeltHead(line, head, cut, { start: skipBlanks(text, cut, end), end });
@@ -255,22 +257,23 @@ function headWithoutColon(
 function unknown(place: Place, line: Line): Recognised {
     const end = keyEnd(place.text, line);
     const folded = fold(place.text.slice(line.first, end));
-    const key = line.colon >= 0 && folded.length <= longestKey ? anyNear(folded) : undefined;
+    const key = line.colon >= 0 && folded.length <= longestKey ? anyNear(place, folded) : undefined;
     return {
         what: 'unknown',
         problem: { kind: 'unknown-line', start: line.first, end: line.end, ...(key && { meant: key }) },
     };
 }
 
-function anyNear(folded: string): Meant | undefined {
-    const head = nearestHead(folded);
+function anyNear(place: Place, folded: string): Meant | undefined {
+    const head = nearestHead(place, folded);
     if (head) return { head };
-    const key = nearestKey(folded, undefined);
+    const key = nearestKey(place, folded, undefined);
     return key && { key };
 }
 
 /** The one key that was meant: of this block if one of its keys is near enough, else of any block. */
-function nearestKey(folded: string, block: Head | undefined): Key | undefined {
+function nearestKey(place: Place, folded: string, block: Head | undefined): Key | undefined {
+    if (!place.mayGuess()) return undefined;
     const near = nearest(folded, keyForms.keys()).flatMap(form => keyForms.get(form)?.map(({ name }) => name) ?? []);
     const ofBlock =
         block === undefined
@@ -292,7 +295,8 @@ function* formsOfBlock(block: Head): Generator<string> {
     for (const [form, meanings] of keyForms) if (meanings.some(({ name }) => belongs(name, block))) yield form;
 }
 
-function nearestHead(folded: string): Head | undefined {
+function nearestHead(place: Place, folded: string): Head | undefined {
+    if (!place.mayGuess()) return undefined;
     const found = unique(
         nearest(folded, headForms.keys()).flatMap(form => headForms.get(form)?.map(({ name }) => name) ?? []),
     );

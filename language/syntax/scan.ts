@@ -26,6 +26,7 @@ export class Scan implements Place {
     limit: number;
     readonly #types: Lexer['definition'];
     #lineOfOffset = 0;
+    #guesses = 0;
     #closing: readonly Line[] | undefined;
 
     constructor(text: string, lines: readonly Line[], types: Lexer['definition']) {
@@ -39,6 +40,10 @@ export class Scan implements Place {
         const line = this.lines[i];
         if (!line) throw new RangeError(`no line ${i}`);
         return line;
+    }
+
+    mayGuess(): boolean {
+        return this.#guesses++ < mostGuesses;
     }
 
     /** The first seven characters of a line at the margin: what a Git conflict marker consists of. */
@@ -97,3 +102,6 @@ export class Scan implements Place {
         return this.line(at);
     }
 }
+
+/** Comparing one word with all heads and keys takes about a millisecond. */
+const mostGuesses = 1_500;
