@@ -35,6 +35,19 @@ export const theText: Source = { kind: 'text' };
 
 /** The sources in words, `;` between them. */
 export function cite(sources: readonly Source[], locale: Locale, date: IsoDate): string {
+    const known = cited.get(sources) ?? new Map<string, string>();
+    cited.set(sources, known);
+    const key = `${locale} ${date}`;
+    const words = known.get(key) ?? citeAll(sources, locale, date);
+    if (known.size < mostDates) known.set(key, words);
+    return words;
+}
+
+/** The checklist cites every rule's sources each time a text changes. */
+const cited = new WeakMap<readonly Source[], Map<string, string>>();
+const mostDates = 50;
+
+function citeAll(sources: readonly Source[], locale: Locale, date: IsoDate): string {
     const sections = sources.flatMap(source => (source.kind === 'commentary' ? [String(source.section)] : []));
     const others = sources.filter(({ kind }) => kind !== 'commentary').map(source => citeOne(source, locale, date));
     const first = sources[0]?.kind === 'commentary' ? 'commentary' : 'others';

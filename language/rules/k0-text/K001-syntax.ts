@@ -4,10 +4,11 @@ import { type Block, isDefinitions, isSignatures, isTermEntry } from '../../gene
 import { quote } from '../../i18n/words.ts';
 import { theText } from '../../law/sources.ts';
 import type { Problem } from '../../syntax/problem.ts';
+import { lineStart } from '../../text/line-bounds.ts';
 import { keyForm, replace } from '../fix.ts';
 import { defineRule, type Fault } from '../rule.ts';
 import { below, liftComment } from './displaced-text.ts';
-import { entriesByStart, indentAt, lineStart, promoteHead, type Standing, shorten } from './lines.ts';
+import { entriesByStart, indentAt, promoteHead, type Standing, shorten } from './lines.ts';
 import { formNear } from './near-form.ts';
 
 interface Data {

@@ -193,7 +193,8 @@ function* judgePhrases(facts: Facts, entry: KeyedEntry & { $type: 'PhraseEntry' 
     const shape = shapeOf(entry);
     let isRemark = false;
     for (const [i, words] of entry.phrases.entries()) {
-        yield* judgeWords(facts, words, placeOfProperty(entry, 'phrases', i), shape, isRemark);
+        const isKnown = lookUpValue(words, shape.values ?? []) !== undefined;
+        if (!isKnown) yield* judgeWords(facts, words, placeOfProperty(entry, 'phrases', i), shape, isRemark);
         isRemark ||= lookUpQualified(words, shape.values ?? []) !== undefined;
     }
 }

@@ -86,7 +86,7 @@ export default defineRule<Left>({
     *check({ root }) {
         for (const block of root.blocks) {
             const label = labelOf(block);
-            if (label && isPlaceholder(label.words)) yield { at: label.place, data: { words: label.words } };
+            if (label && isPlaceholder(label.words)) yield { at: label.place(), data: { words: label.words } };
         }
         for (const entry of keyedEntries(root)) {
             const words = textOf(entry);
@@ -96,9 +96,9 @@ export default defineRule<Left>({
 });
 
 /** What follows the words of a head that says something of its own. */
-function labelOf(block: Block): { readonly words: string; readonly place: Place } | undefined {
+function labelOf(block: Block): { readonly words: string; readonly place: () => Place } | undefined {
     const property = labels[block.$type as keyof typeof labels];
     const words = property && (block as unknown as Readonly<Record<string, unknown>>)[property];
-    return typeof words === 'string' ? { words, place: placeOfProperty(block, property) } : undefined;
+    return typeof words === 'string' ? { words, place: () => placeOfProperty(block, property) } : undefined;
 }
 const labels = { Protocol: 'title', LegalBasis: 'kind', Purpose: 'ground', Participant: 'title' } as const;

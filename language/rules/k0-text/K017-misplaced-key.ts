@@ -14,9 +14,10 @@ import { headOf } from '../../syntax/dictionary.ts';
 import { fold } from '../../syntax/fold.ts';
 import { belongs, type Head, heads, keys } from '../../syntax/keys.ts';
 import type { Locale } from '../../syntax/vocabulary/index.ts';
+import { lineStart } from '../../text/line-bounds.ts';
 import { eol, headForm } from '../fix.ts';
 import { defineRule, type Fault, type Fix } from '../rule.ts';
-import { indentAt, lineStart, moveEntries, promoteHead } from './lines.ts';
+import { indentAt, moveEntries, promoteHead } from './lines.ts';
 
 interface Data {
     /** The keys, as typed. */

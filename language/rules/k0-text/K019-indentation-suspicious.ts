@@ -1,6 +1,6 @@
-import { headOfBlock, isKeyed, keyPlace } from '../../analysis/entries.ts';
+import { headOfBlock, isKeyed, keyPlace, valuePlace } from '../../analysis/entries.ts';
 import type { Facts } from '../../analysis/facts.ts';
-import { type Place, placeOf, placeOfProperty } from '../../analysis/place.ts';
+import { type Place, placeOf } from '../../analysis/place.ts';
 import { isTextEntry, type TextEntry } from '../../generated/ast.ts';
 import { quote } from '../../i18n/words.ts';
 import { theText } from '../../law/sources.ts';
@@ -9,9 +9,10 @@ import { fold } from '../../syntax/fold.ts';
 import { belongs, type Head, type Key, keys } from '../../syntax/keys.ts';
 import type { Line } from '../../syntax/lines.ts';
 import type { Problem } from '../../syntax/problem.ts';
+import { lineStart } from '../../text/line-bounds.ts';
 import { replace } from '../fix.ts';
 import { defineRule, type Fault } from '../rule.ts';
-import { entriesByStart, indentAt, indentLines, lineStart, linesOf, type Standing } from './lines.ts';
+import { entriesByStart, indentAt, indentLines, linesOf, type Standing } from './lines.ts';
 
 interface Data {
     /** The key as typed. */
@@ -197,7 +198,7 @@ function* swallowed(
 ): Generator<Fault<Data, 'swallowed'>> {
     if (!entry.text || !/[\r\n]/.test(entry.text)) return;
     const key = keyPlace(entry);
-    const value = placeOfProperty(entry, 'text');
+    const value = valuePlace(entry);
     if (lineStart(text, value.start) !== lineStart(text, key.start)) return;
     const [first, ...below] = linesOf(text, value);
     if (!first) return;

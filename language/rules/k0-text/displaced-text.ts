@@ -2,9 +2,10 @@ import { isKeyed } from '../../analysis/entries.ts';
 import type { Facts } from '../../analysis/facts.ts';
 import { type Place, placeOf } from '../../analysis/place.ts';
 import { type Block, isUnknownEntry } from '../../generated/ast.ts';
+import { lineStart } from '../../text/line-bounds.ts';
 import { eol, indentOf } from '../fix.ts';
 import type { Edit, Fix } from '../rule.ts';
-import { indentAt, indentLines, lineStart, linesOf, type Standing } from './lines.ts';
+import { indentAt, indentLines, linesOf, type Standing } from './lines.ts';
 
 /** Comments that cut a text in two go above its key. */
 export function liftComment(facts: Facts, here: Standing | undefined): Fix | undefined {

@@ -4,6 +4,7 @@ import { type Place, placeOf } from '../../analysis/place.ts';
 import type { Block, Entry } from '../../generated/ast.ts';
 import { belongs, type Head, heads, keys } from '../../syntax/keys.ts';
 import { isEmpty, type Line, scanLines } from '../../syntax/lines.ts';
+import { lineStart } from '../../text/line-bounds.ts';
 import { entryPosition, eol, indentOf } from '../fix.ts';
 import type { Edit, Fix } from '../rule.ts';
 
@@ -25,13 +26,6 @@ export function entriesByStart({ root }: Facts): ReadonlyMap<number, Standing> {
     add(root.entries);
     for (const block of root.blocks) add(block.entries, block);
     return byStart;
-}
-
-/** Offset of the first character of the line on which something stands. */
-export function lineStart(text: string, offset: number): number {
-    let start = offset;
-    while (start > 0 && !/[\r\n]/.test(text[start - 1] ?? '')) start--;
-    return start;
 }
 
 /** The blanks before the first word of a line. */
