@@ -28,7 +28,8 @@ export function hostTerminal(): Terminal {
     const { env, stdout } = process;
     const isWanted = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';
     return {
-        cwd: process.cwd(),
+        // npm runs its scripts in the project's folder; paths are meant from where it was called.
+        cwd: (env.npm_lifecycle_event === 'kantschrift' && env.INIT_CWD) || process.cwd(),
         env,
         stdin: process.stdin,
         today: localDate(new Date()),

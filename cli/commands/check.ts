@@ -29,7 +29,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
     const checked = loaded.map(each =>
         judgeLoaded(each, { today: options.now ?? terminal.today, locale: locale }, localeOf(terminal.env)),
     );
-    const spoken = locale ?? localeOf(terminal.env);
+    const spoken = locale ?? onlyLocale(checked) ?? localeOf(terminal.env);
     for (const problem of problems) terminal.err(`kantschrift: ${tell(problem, paths, spoken)}\n`);
     if (checked.length > 0 || options.format === 'json') {
         terminal.out(formats[options.format](checked, { colours: terminal.colours, locale: spoken }));
@@ -65,6 +65,14 @@ export function judgeLoaded(
 
 function isDocument(content: LangiumDocument<ProtocolText> | Unreadable): content is LangiumDocument<ProtocolText> {
     return typeof content === 'object';
+}
+
+/** The language of all documents, if they have one in common. */
+function onlyLocale(checked: readonly Checked[]): JudgeOptions['locale'] {
+    const [first, ...others] = new Set(
+        checked.filter(({ document }) => document).map(({ judgement }) => judgement.locale),
+    );
+    return others.length === 0 ? first : undefined;
 }
 
 /** One line for what can't be read. */

@@ -131,7 +131,7 @@ function computeFacts(document: LangiumDocument<ProtocolText>, root: ProtocolTex
         text,
         problems: report?.problems ?? [],
         suppressions: findSuppressions(root, text, report?.comments ?? []),
-        locale: statedLanguage ?? mostUsed(report?.languages),
+        locale: statedLanguage ?? mostUsed(report?.languages) ?? languageOfWords(text),
         statedLanguage,
         isProtocol: protocolHeads.some(head => blocks(head).length > 0),
         protocol,
@@ -267,10 +267,29 @@ function earliest(bases: readonly Basis[]): IsoDate | undefined {
     return bases.flatMap(({ date }) => (date ? [date] : [])).sort()[0];
 }
 
-function mostUsed(languages: ReadonlyMap<Locale, number> = new Map()): Locale {
+function mostUsed(languages: ReadonlyMap<Locale, number> = new Map()): Locale | undefined {
     const count = (locale: Locale) => languages.get(locale) ?? 0;
-    return locales.reduce((best, locale) => (count(locale) > count(best) ? locale : best));
+    const best = locales.reduce((most, locale) => (count(locale) > count(most) ? locale : most));
+    return count(best) > 0 ? best : undefined;
 }
+
+/** The language of a text in which no key was understood yet: by the small words that only one language has. */
+function languageOfWords(text: string): Locale {
+    const words =
+        text
+            .slice(0, mostLooked)
+            .toLowerCase()
+            .match(/\p{L}+/gu) ?? [];
+    const count = (locale: Locale) => words.filter(word => smallWords[locale].includes(word)).length;
+    return locales.reduce((most, locale) => (count(locale) > count(most) ? locale : most));
+}
+const mostLooked = 5_000;
+const smallWords: Readonly<Record<Locale, readonly string[]>> = {
+    nl: ['het', 'een', 'van', 'voor', 'met', 'wordt', 'zijn', 'tussen'],
+    fr: ['le', 'la', 'les', 'du', 'des', 'et', 'entre', 'pour', 'une', 'dans', 'langue', 'protocole'],
+    de: ['der', 'die', 'das', 'und', 'für', 'mit', 'zwischen', 'wird', 'ein', 'eine', 'zur'],
+    en: ['the', 'and', 'of', 'for', 'between', 'with', 'is', 'are'],
+};
 
 function firstOf<T, R>(items: Iterable<T>, pick: (item: T) => R | undefined): R | undefined {
     for (const item of items) {

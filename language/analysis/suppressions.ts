@@ -12,6 +12,8 @@ export interface Suppression {
     readonly targets: readonly { readonly word: string; readonly place: Place }[];
     readonly reason: string;
     readonly until: IsoDate | undefined;
+    /** It says until when, in words that name no day: nobody can tell whether it still holds, so it doesn't. */
+    readonly isUntilUnreadable: boolean;
     /** Where it holds: the block or entry below it; the whole text if nothing stands directly below it. */
     readonly scope: Place;
 }
@@ -48,18 +50,28 @@ export function findSuppressions(root: ProtocolText, text: string, comments: rea
 }
 
 /** The codes, and the date up to which they hold. */
-function instructionOf(instruction: string, offset: number): Pick<Suppression, 'targets' | 'until'> {
+function instructionOf(
+    instruction: string,
+    offset: number,
+): Pick<Suppression, 'targets' | 'until' | 'isUntilUnreadable'> {
     const words = [...instruction.matchAll(/[\p{L}\p{N}_-]+/gu)];
     const end = words.findIndex(([word]) => untilWords.includes(fold(word)));
-    const named = (end < 0 ? words : words.slice(0, end)).filter(([word]) => !conjunctions.includes(word));
+    const before = (end < 0 ? words : words.slice(0, end)).filter(([word]) => !conjunctions.includes(word));
+    // Whatever verb somebody chose: with a code behind it, it is plain what is meant.
+    const firstCode = before.findIndex(([word]) => code.test(word));
+    const named = before.filter((match, i) => i >= firstCode || /[-\d]/.test(match[0]));
+    const until = findDates(instruction)[0]?.date;
     return {
         targets: named.map(match => ({
             word: match[0],
             place: { start: offset + match.index, end: offset + match.index + match[0].length },
         })),
-        until: findDates(instruction)[0]?.date,
+        until,
+        isUntilUnreadable: end >= 0 && until === undefined,
     };
 }
+
+const code = /^K\d{3}$/i;
 
 /** The block or entry that begins on the next line; everything if an empty line or the end of the text follows. */
 function scopeOf(root: ProtocolText, text: string, comment: Span): Place {
@@ -86,6 +98,6 @@ export function isSame(word: string, { code, name }: { readonly code: string; re
 }
 
 /** A suppression works if it gives a reason and has not expired. */
-export function isInForce({ reason, until }: Suppression, today: IsoDate): boolean {
-    return reason !== '' && (until === undefined || today <= until);
+export function isInForce({ reason, until, isUntilUnreadable }: Suppression, today: IsoDate): boolean {
+    return reason !== '' && !isUntilUnreadable && (until === undefined || today <= until);
 }

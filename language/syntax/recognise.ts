@@ -48,15 +48,26 @@ export function recognise(place: Place, line: Line): Recognised {
 
 /** A head or key written as it should be. */
 export function exact(place: Place, line: Line): Recognised | undefined {
+    if (isBullet(place.text, line)) return undefined;
     const indented = isIndented(place, line);
     const key = exactKey(place, line);
     const head = exactHead(place, line);
-    if (!indented) return head ?? key;
+    if (!indented) return head ?? (isPluralHead(place, key) ? undefined : key);
     const isHead = head?.what === 'head' && opensBlock(place, line, head.head);
     // A word that is both: with keys of its own below it, it is a head that slipped to the right.
     if (key?.what === 'key' && !(isHead && place.block !== undefined && !belongs(key.key, place.block))) return key;
     if (head?.what !== 'head') return head;
     return isHead ? head : amongKeys(head, line);
+}
+
+/** A line of a list: never a head or a key, whatever word it begins with. */
+export function isBullet(text: string, line: Line): boolean {
+    return /^[-*•–]\s/.test(text.slice(line.first, line.first + 2));
+}
+
+/** `Finalités` at the margin: the key of a framework by its letters, but plainly the head. */
+function isPluralHead(place: Place, key: Recognised | undefined): boolean {
+    return key?.what === 'key' && key.key === 'purposes' && place.block !== 'framework';
 }
 
 /** Deeper than the head above it; before any head nothing is. */
@@ -146,6 +157,7 @@ function amongKeys(head: Recognised & { what: 'head' }, line: Line): Recognised 
 
 /** One small mistake: a letter or two wrong in exactly one head or key, or the colon forgotten. */
 function repaired(place: Place, line: Line): Recognised | undefined {
+    if (isBullet(place.text, line)) return undefined;
     return numberedArticle(place, line) ?? misspelt(place, line) ?? withoutColon(place, line);
 }
 

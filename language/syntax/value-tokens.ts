@@ -2,7 +2,7 @@ import { lookUpValue } from './dictionary.ts';
 import { type Head, heads, type Key, keys } from './keys.ts';
 import { isEmpty, type Line } from './lines.ts';
 import type { Span } from './problem.ts';
-import { exact } from './recognise.ts';
+import { exact, isBullet } from './recognise.ts';
 import type { Scan } from './scan.ts';
 
 /** Emits what follows the words of a head on its line; returns the number of the next line to look at. */
@@ -43,14 +43,16 @@ export function emitValue(scan: Scan, i: number, key: Key, from: number, stop: (
         return text.next;
     }
     if (kind === 'choice' || (kind === 'reference' && !strict)) {
-        const text = wholeText(scan, i, from, candidate => exact(scan, candidate)?.what === 'key');
+        const text = wholeText(scan, i, from, candidate => isKey(scan, candidate));
         const isChoice = kind === 'choice' && lookUpValue(scan.text.slice(text.start, text.end), values) !== undefined;
         if (isChoice) scan.emit('PHRASE', text.start, text.end);
         else if (kind === 'reference') emitReferences(scan, text, key, false);
         else scan.emit('TEXT', text.start, text.end);
         return text.next;
     }
-    const value = oneLine(scan, i, from);
+    // What is looked up word by word goes on only where a list does; a line or a date may be broken anywhere.
+    const isList = kind === 'phrase' || kind === 'reference' || kind === 'argument';
+    const value = oneLine(scan, i, from, isList);
     if (kind === 'phrase') emitList(scan, value, piece => scan.emit('PHRASE', piece.start, piece.end));
     else if (kind === 'reference') emitReferences(scan, value, key, true);
     else scan.emit(kind === 'line' ? 'LINE' : kind === 'argument' ? 'PHRASE' : 'VALUE', value.start, value.end);
@@ -162,14 +164,14 @@ function wholeText(scan: Scan, i: number, from: number, stop?: (line: Line) => b
 }
 
 /** A value of one line: on the key's line, or on the next one where nothing follows the colon; a list may go on after a comma, or with bullets. */
-function oneLine(scan: Scan, i: number, from: number): Extent {
+function oneLine(scan: Scan, i: number, from: number, isList: boolean): Extent {
     const { indent } = scan.line(i);
     let { start, end } = afterColon(scan, scan.line(i), from);
     let next = i + 1;
     for (; next < scan.limit; next++) {
         const line = scan.line(next);
-        const isOpen = start >= end || scan.text[end - 1] === ',' || isBullet(scan, line);
-        if (!isOpen || isEmpty(line) || line.indent <= indent || scan.text[line.first] === '#' || exact(scan, line))
+        const isOpen = !isList || start >= end || scan.text[end - 1] === ',' || isBullet(scan.text, line);
+        if (!isOpen || isEmpty(line) || line.indent <= indent || scan.text[line.first] === '#' || isKey(scan, line))
             break;
         start = start >= end ? line.first : start;
         end = line.end;
@@ -177,8 +179,10 @@ function oneLine(scan: Scan, i: number, from: number): Extent {
     return { start, end, next };
 }
 
-function isBullet({ text }: Scan, line: Line): boolean {
-    return /^[-*•]\s/.test(text.slice(line.first, line.first + 2));
+/** A key with its colon: a word alone, such as the name of a participant, is part of the value. */
+function isKey(scan: Scan, line: Line): boolean {
+    const what = line.colon >= 0 ? exact(scan, line)?.what : undefined;
+    return what === 'key' || what === 'head';
 }
 
 function deeperLines(scan: Scan, i: number, stop: (line: Line) => boolean = () => false): Extent {

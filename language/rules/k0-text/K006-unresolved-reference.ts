@@ -9,6 +9,7 @@ import {
 } from '../../generated/ast.ts';
 import { enumerate, quote, type Wording } from '../../i18n/words.ts';
 import { theText } from '../../law/sources.ts';
+import { lookUpValue } from '../../syntax/dictionary.ts';
 import { fold } from '../../syntax/fold.ts';
 import type { Locale } from '../../syntax/vocabulary/index.ts';
 import { replace } from '../fix.ts';
@@ -247,11 +248,12 @@ export default defineRule<Data, Case>({
         const isBlindText = lacksDocument(facts.root);
         for (const block of [facts.root, ...facts.root.blocks]) {
             const isBlind = isBlindText || (isConsultation(block) && lacksDocument(block));
-            for (const [kind, { ref, $refText: name, $refNode }] of referencesOf(block)) {
+            for (const [kind, { ref, $refText: name, $refNode }, entry] of referencesOf(block)) {
                 if (ref || saysNobody(kind, name)) continue;
                 const at = placeOf($refNode);
                 const candidates = candidatesFor(targetsOf(facts, kind, targets), name);
                 const [only] = candidates;
+                if (only === undefined && saysWho(kind, name, entry)) continue;
                 if (isBlind && only === undefined && !isDocument(kind)) continue;
                 const fix = only !== undefined && candidates.length === 1 ? replace(at, only) : undefined;
                 yield { at, ...(kind !== 'participant' && { case: kind }), data: { name, candidates }, fix };
@@ -260,10 +262,12 @@ export default defineRule<Data, Case>({
     },
 });
 
-function* referencesOf(block: Block | ProtocolText): Generator<readonly [Kind, ReferenceEntry['refs'][number]]> {
+function* referencesOf(
+    block: Block | ProtocolText,
+): Generator<readonly [Kind, ReferenceEntry['refs'][number], ReferenceEntry]> {
     for (const entry of block.entries) {
         const kind = isReferenceEntry(entry) ? kindOf[entry.key] : undefined;
-        if (kind && isReferenceEntry(entry)) for (const reference of entry.refs) yield [kind, reference];
+        if (kind && isReferenceEntry(entry)) for (const reference of entry.refs) yield [kind, reference, entry];
     }
 }
 
@@ -276,6 +280,13 @@ function lacksDocument(block: Block | ProtocolText): boolean {
 function isDocument(kind: Kind): boolean {
     return kind === 'document' || kind === 'protocol' || kind === 'translation' || kind === 'framework';
 }
+
+/** `voorzitter: burgemeester`: a capacity, alone, says who it is without a name. */
+function saysWho(kind: Kind, word: string, { refs }: ReferenceEntry): boolean {
+    const isPerson = kind === 'participant' || kind === 'party';
+    return isPerson && refs.length === 1 && (lookUpValue(word, ['capacity']) !== undefined || someone.test(fold(word)));
+}
+const someone = /^(?:magistra(?:at|t)|substituut|substitut|chacun|chacune|toutes|allen|iederen|advocaten|avocats)$/;
 
 /** "Beurtelings", "niemand": one word that names no participant and is no name. */
 function saysNobody(kind: Kind, word: string): boolean {

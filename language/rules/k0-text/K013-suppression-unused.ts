@@ -14,10 +14,10 @@ export default defineRule({
     last: true,
     source: [theText],
     message: {
-        nl: 'Er is hier geen opmerking meer die moet worden aanvaard.',
-        fr: 'Il n’y a plus ici de remarque à accepter.',
-        de: 'Hier gibt es keine Anmerkung mehr, die hinzunehmen wäre.',
-        en: 'There is no remark left here to accept.',
+        nl: 'Er is hier geen opmerking die moet worden aanvaard.',
+        fr: 'Il n’y a pas ici de remarque à accepter.',
+        de: 'Hier gibt es keine Anmerkung, die hinzunehmen wäre.',
+        en: 'There is no remark here to accept.',
     },
     why: {
         nl: 'Wat blijft staan, kan later ongemerkt een nieuwe opmerking verbergen.',
@@ -26,10 +26,10 @@ export default defineRule({
         en: 'If the line stays, it may later hide a new remark unseen.',
     },
     remedy: {
-        nl: 'Schrap deze regel.',
-        fr: 'Supprimez cette ligne.',
-        de: 'Streichen Sie diese Zeile.',
-        en: 'Delete this line.',
+        nl: 'Schrap deze regel; moet hij voor de hele tekst gelden, laat er dan een lege regel onder.',
+        fr: 'Supprimez cette ligne ; si elle doit valoir pour tout le texte, faites-la suivre d’une ligne vide.',
+        de: 'Streichen Sie diese Zeile; soll sie für den ganzen Text gelten, lassen Sie eine leere Zeile folgen.',
+        en: 'Delete this line; if it should hold for the whole text, leave an empty line below it.',
     },
     examples: [
         {

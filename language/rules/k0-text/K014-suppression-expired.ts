@@ -7,7 +7,7 @@ interface Expired {
 }
 
 /** A finding was accepted up to a day, and that day is past: it is shown again. */
-export default defineRule<Expired>({
+export default defineRule<Expired, 'unreadable'>({
     code: 'K014',
     name: 'suppression-expired',
     severity: 'warning',
@@ -30,7 +30,36 @@ export default defineRule<Expired>({
         de: 'Regeln Sie, was noch offen war, oder geben Sie ein neues Datum an; sonst streichen Sie diese Zeile.',
         en: 'Settle what was still open, or give a new date; otherwise delete this line.',
     },
+    cases: {
+        unreadable: {
+            message: {
+                nl: 'Tot wanneer deze opmerking is aanvaard, is niet als datum te lezen.',
+                fr: 'La date jusqu’à laquelle cette remarque est acceptée n’est pas lisible.',
+                de: 'Bis wann diese Anmerkung hingenommen ist, ist nicht als Datum zu lesen.',
+                en: 'Until when this remark is accepted cannot be read as a date.',
+            },
+            why: {
+                nl: 'Zolang de datum niet leesbaar is, wordt de opmerking gewoon getoond.',
+                fr: 'Tant que la date n’est pas lisible, la remarque reste affichée.',
+                de: 'Solange das Datum nicht lesbar ist, wird die Anmerkung weiter gezeigt.',
+                en: 'As long as the date cannot be read, the remark is shown.',
+            },
+            remedy: {
+                nl: 'Schrijf de datum voluit, zoals ‘tot 31 december 2026’.',
+                fr: 'Écrivez la date en entier, comme « jusqu’au 31 décembre 2026 ».',
+                de: 'Schreiben Sie das Datum aus, etwa „bis 31. Dezember 2026“.',
+                en: 'Write the date in full, such as ‘until 31 December 2026’.',
+            },
+        },
+    },
     examples: [
+        {
+            bad: `
+                <|# kantschrift: ignore K104 jusqu'à fin 2025 — la motivation suit|>
+                base légale: autorisation du procureur du Roi
+                  parquet: Namur
+            `,
+        },
         {
             today: '2027-01-01',
             bad: `
@@ -60,7 +89,9 @@ export default defineRule<Expired>({
         },
     ],
     *check({ suppressions }, { today }) {
-        for (const { place, until } of suppressions)
+        for (const { place, until, isUntilUnreadable } of suppressions) {
             if (until !== undefined && until < today) yield { at: place, data: { until } };
+            else if (isUntilUnreadable) yield { at: place, case: 'unreadable', data: { until: today } };
+        }
     },
 });
