@@ -51,12 +51,10 @@ const acrossWorkspace: readonly string[] = ['uses', 'replaces', 'translation-of'
  */
 export class ProtocolScopes implements ScopeProvider {
     readonly #index: IndexManager;
-    readonly #documents: LangiumCoreServices['shared']['workspace']['LangiumDocuments'];
     readonly #cache: WorkspaceCache<string, Scope>;
 
     constructor(services: LangiumCoreServices) {
         this.#index = services.shared.workspace.IndexManager;
-        this.#documents = services.shared.workspace.LangiumDocuments;
         this.#cache = new WorkspaceCache(services.shared);
     }
 
@@ -99,14 +97,6 @@ export class ProtocolScopes implements ScopeProvider {
         return entries
             .flatMap(entry => entry.refs)
             .flatMap(({ ref }) => (ref && isProtocolText(ref) ? [AstUtils.getDocument(ref)] : []));
-    }
-
-    /** The declarations of this kind and name anywhere in the workspace: what a finding can point to. */
-    elsewhere(types: readonly string[], name: string): readonly LangiumDocument[] {
-        const found = types
-            .flatMap(type => this.#index.allElements(type).toArray())
-            .filter(description => description.name === name);
-        return found.flatMap(({ documentUri }) => this.#documents.getDocument(documentUri) ?? []);
     }
 }
 

@@ -79,11 +79,6 @@ export const andWord = /^(?:en(?:\/of)?|of|et(?:\/ou)?|ou|und|oder|and|or|[+&/])
 /** As many words as the longest value has. */
 const mostWords = 7;
 
-/** The folded forms of these sets: what somebody may have meant. */
-export function* formsOf(sets: readonly ValueSet[]): Generator<string> {
-    for (const set of sets) yield* valueForms.get(set)?.keys() ?? [];
-}
-
 function dictionary<T extends string>(entries: (locale: Locale) => readonly (readonly [T, string])[]): Dictionary<T> {
     const map = new Map<string, Meaning<T>[]>();
     for (const locale of locales) for (const [name, notation] of entries(locale)) add(map, notation, name, locale);
